@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefgen.app.charting import picture
+from briefgen.app.chart_drawing import picture
 from briefgen.app.paths import check_target, write_whole
 from briefgen.app.templates import template
 from briefgen.model.chart import ChartSpec

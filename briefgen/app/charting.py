@@ -1,11 +1,10 @@
-"""What the window and the command line do with one chart: check it, save it, take data in.
+"""What the window and the command line do with one chart: begin it, settle an edit, take data in.
 
 The matter of it lies in `briefgen.charts`; this is where the template's look and language join it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,31 +14,24 @@ from briefgen.app.chart_words import (
     OWN,
     in_changed_unit,
     notes_that_hold,
-    old_unit,
     suggested,
     unit_note,
     with_unit_note,
 )
-from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
 from briefgen.model.chart import (
-    ChartArtist,
     ChartKind,
-    ChartPicture,
     ChartSpec,
-    Drawing,
     Origin,
     Series,
     Sort,
 )
-from briefgen.model.problem import BriefgenError, Problem, Severity, error
-from briefgen.model.template import ChartSlot, Form, Template
+from briefgen.model.problem import BriefgenError, error
 
 if TYPE_CHECKING:
     from briefgen.charts.data.grid import Grid
 
-_POINTS_IN_MM = 72 / 25.4
 _REASON = "Begun by you, with data of your own."
 _REPLACED = "The data is all your own."
 
@@ -180,13 +172,13 @@ def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
 
 
 def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
-    from briefgen.charts.data.date_notes import date_note
+    from briefgen.charts.data.date_notes import date_note, is_date_note
     from briefgen.charts.data.table import entered_note
     from briefgen.charts.numbers import Numbers
 
     numbers = Numbers.of(spec.language_in(brief.language))
-    notes = (*suggested.split("\n"), date_note(spec, numbers), entered_note(spec, numbers))
-    return "\n".join(dict.fromkeys(filter(None, notes)))
+    first = (note for note in suggested.split("\n") if not is_date_note(note))
+    return "\n".join(filter(None, (*first, date_note(spec, numbers), entered_note(spec, numbers))))
 
 
 def house_colours(template_name: str) -> tuple[str, ...]:
@@ -267,129 +259,3 @@ def unit_for(spec: ChartSpec, grid: Grid) -> str:
     from briefgen.charts.own_words import is_all_entered
 
     return unit_in(grid) or (spec.unit.name if is_all_entered(spec) else "")
-
-
-# --- checks -------------------------------------------------------------------------------------------
-
-
-def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
-    """What could mislead in a chart, in the look of the brief's template."""
-    from briefgen.charts.drawing.look import load
-    from briefgen.charts.fairness.honesty import check, check_evidence, check_length
-
-    look = load(template(brief.template).look)
-    found = (*check(spec, look), *check_evidence(spec, brief.evidence), *check_length(spec))
-    return (*found, *_old_title(brief, spec), *old_unit(brief, spec))
-
-
-def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
-    """A drafted title states a finding; of other numbers it may be another."""
-    from briefgen.charts.fairness.honesty import place
-    from briefgen.charts.own_words import title_holds
-    from briefgen.charts.titles import Drafts
-
-    entered = any(point.origin is Origin.ANALYST for point in spec.points)
-    if not entered or not spec.title or spec.title != spec.drafted_title:
-        return ()
-    if title_holds(spec, Drafts.of(brief.article)):
-        return ()
-    text = "The title was drafted before figures were entered"
-    return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
-
-
-def drawn(
-    brief: Brief, spec: ChartSpec, forms: Collection[Form] = tuple(Form)
-) -> tuple[Drawing | None, tuple[Problem, ...]]:
-    """The plot, and what could mislead in it or collides in those forms; no plot where no page shows one."""
-    form = template(brief.template)
-    wrong = {which: chart_faults(spec, form, which) for which in dict.fromkeys(s.form for s in _slots(form))}
-    told = tuple(fault for which, faults in wrong.items() if which in forms for fault in faults)
-    found = tuple(dict.fromkeys((*told, *problems(brief, spec))))
-    if wrong[form.chart_slot.form]:
-        return None, found
-    return drawing(spec, brief.template), (*found, *_legibility(spec, form))
-
-
-def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
-    """What collides or is clipped in the places of both forms; where not in all of them, it says in which."""
-    from briefgen.charts.drawing.legibility import check_drawing, check_words
-    from briefgen.charts.fairness.honesty import place
-
-    drawn_by = artist(form)
-    slots = {
-        (round(slot.width_pt), round(_height_pt(drawn_by, spec, slot))): slot
-        for slot in reversed(_slots(form))
-    }
-    found: dict[Problem, list[ChartSlot]] = {}
-    for slot in reversed(slots.values()):
-        plot, where = _in_slot(spec, form, slot), place(spec)
-        for problem in (
-            *check_drawing(plot, where),
-            *check_words(plot, spec, spec.language_in(form.language), where),
-        ):
-            found.setdefault(problem, []).append(slot)
-    return tuple(
-        problem if len(where) == len(slots) else replace(problem, text=f"{problem.text} {_named(where)}")
-        for problem, where in found.items()
-    )
-
-
-def _slots(form: Template) -> tuple[ChartSlot, ...]:
-    return form.chart_slots or (form.chart_slot,)
-
-
-def _named(slots: Sequence[ChartSlot]) -> str:
-    """Which places they are: "in the Word form (60 mm wide)"."""
-    return " and ".join(f"in the {slot.form} form ({slot.width_mm:.0f} mm wide)" for slot in slots)
-
-
-def drawing(spec: ChartSpec, template_name: str) -> Drawing:
-    """The plot in the template's look, at the size it has in the first place the template has for it.
-
-    Raises:
-        BriefgenError: The chart cannot be drawn.
-    """
-    form = template(template_name)
-    return _in_slot(spec, form, form.chart_slot)
-
-
-def _in_slot(spec: ChartSpec, form: Template, slot: ChartSlot) -> Drawing:
-    drawn_by = artist(form)
-    return drawn_by.drawing(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))
-
-
-def _height_pt(drawn_by: ChartArtist, spec: ChartSpec, slot: ChartSlot) -> float:
-    """As high as it is best, within the place."""
-    heights = drawn_by.height(spec, slot.width_pt)
-    return min(heights.best, max(slot.most_pt, heights.least))
-
-
-def all_problems(brief: Brief, forms: Collection[Form] = tuple(Form)) -> tuple[Problem, ...]:
-    """The same for every chart of the brief, each problem once."""
-    found = (problem for chart in brief.charts for problem in drawn(brief, chart, forms)[1])
-    return tuple(dict.fromkeys(found))
-
-
-# --- out ----------------------------------------------------------------------------------------------
-
-
-def width_mm(template_name: str) -> float:
-    """How wide charts are shown and saved: as in the first place the template has for one."""
-    return template(template_name).chart_slot.width_mm
-
-
-def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) -> ChartPicture:
-    """The plot as SVG and PNG at its printed size: that of the template's place, or of another width.
-
-    Raises:
-        BriefgenError: The chart cannot be drawn, or has names that cannot be printed.
-    """
-    from briefgen.charts.fairness.coverage import unprintable
-
-    if wrong := unprintable(spec):
-        raise BriefgenError(*wrong)
-    form = template(template_name)
-    drawn_by, slot = artist(form), form.chart_slot
-    if width_mm is not None:
-        slot = replace(slot, width_pt=width_mm * _POINTS_IN_MM)
-    return drawn_by.picture(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from briefgen.app import charting, clock, steps
+from briefgen.app import chart_checks, clock, steps
 from briefgen.app.events import Advanced, Noticed, Started, Step
 from briefgen.app.paths import check_target, write_whole
 from briefgen.model.brief import Brief
@@ -50,7 +50,7 @@ def export(brief: Brief, targets: Sequence[Path], made: datetime | None = None) 
         yield Advanced(done, 2 * len(targets), f"Setting {target.name}")
         ready.append((target, (yield from _WRITERS[target.suffix.lower()](brief, made))))
     forms = {_FORMS[target.suffix.lower()] for target in targets}
-    problems: list[Problem] = [*charting.all_problems(brief, forms)]
+    problems: list[Problem] = [*chart_checks.all_problems(brief, forms)]
     for target, rendered in ready:
         problems += [*rendered.problems, *check(rendered.data, target.name)]
     for done, (target, rendered) in enumerate(ready, len(targets)):

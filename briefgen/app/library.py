@@ -27,8 +27,11 @@ ON CONFLICT (sha256) DO UPDATE SET
     opened = excluded.opened, name = excluded.name,
     state = CASE excluded.state WHEN 'new' THEN state ELSE excluded.state END
 """
-_SEARCH = """
-SELECT entry.* FROM words JOIN entry USING (sha256)
+# Not the source: it may be large, and a list does not show it.
+_COLUMNS = "sha256, name, entry.headline, outlet, published, opened, state"
+_RECENT = f"SELECT {_COLUMNS} FROM entry ORDER BY opened DESC LIMIT ?"
+_SEARCH = f"""
+SELECT {_COLUMNS} FROM words JOIN entry USING (sha256)
 WHERE words MATCH ? ORDER BY bm25(words, 0, 4, 1) LIMIT ?
 """
 
@@ -88,7 +91,7 @@ def recent(most: int = 50, path: Path | None = None) -> tuple[Entry, ...]:
     Raises:
         BriefgenError: The library is damaged.
     """
-    return _entries("SELECT * FROM entry ORDER BY opened DESC LIMIT ?", (most,), path)
+    return _entries(_RECENT, (most,), path)
 
 
 def search(words: str, most: int = 50, path: Path | None = None) -> tuple[Entry, ...]:
@@ -118,7 +121,7 @@ def _entries(query: str, values: tuple[object, ...], path: Path | None) -> tuple
 
 
 def _entry(row: tuple[str, ...]) -> Entry:
-    sha256, name, headline, outlet, published, opened, state, *_ = row
+    sha256, name, headline, outlet, published, opened, state = row
     return Entry(sha256, name, headline, outlet, published, opened, State(state))
 
 

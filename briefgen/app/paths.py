@@ -31,6 +31,18 @@ def documents_folder() -> Path:
     return user_documents_path() / "Briefs"
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder of Briefgen's own, with those above it; one that is there stays as it is.
+
+    Raises:
+        BriefgenError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise cannot_write(folder, fault) from fault
+
+
 def check_target(target: Path) -> None:
     """Makes sure a file can be written there, before any work is done.
 

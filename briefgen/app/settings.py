@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.app.options import OPTIONS, Option, OptionError
-from briefgen.app.paths import documents_folder, settings_file, write_whole
+from briefgen.app.paths import documents_folder, make_folder, settings_file, write_whole
 from briefgen.model.problem import Place, Problem, Severity
 
 
@@ -68,7 +68,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         BriefgenError: The file cannot be written.
     """
     path = path or settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     default = Settings()
     own = {f.name: getattr(settings, f.name) for f in fields(Settings)}
     lines = [f"{name} = {_toml(value)}\n" for name, value in own.items() if value != getattr(default, name)]

@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefgen.app.chart_drawing import artist
+from briefgen.app.chart_room import chart_faults, held_in, letter_faults, room_faults
 from briefgen.app.chart_words import edited_charts
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
@@ -29,7 +31,7 @@ from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.document import Rendered
 from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
-from briefgen.model.problem import BriefgenError, Problem, Severity
+from briefgen.model.problem import BriefgenError
 from briefgen.model.template import Form, Template
 
 if TYPE_CHECKING:
@@ -197,10 +199,10 @@ def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
     form = replace(template(brief.template), language=brief.language)
     wording = Wording.of(form.language)
     numbers = _figure_numbers(brief, form)
-    unfit = [chart for chart in brief.charts if _room_faults(chart, form, of)]
-    unread = [chart for chart in brief.charts if chart not in unfit and _letter_faults(chart, form, of)]
+    unfit = [chart for chart in brief.charts if room_faults(chart, form, of)]
+    unread = [chart for chart in brief.charts if chart not in unfit and letter_faults(chart, form, of)]
     kept = (chart for chart in brief.charts if chart not in unfit and chart not in unread)
-    brief = replace(brief, charts=tuple(_held(chart, form, of) for chart in kept))
+    brief = replace(brief, charts=tuple(held_in(chart, form, of) for chart in kept))
     words = _with_tables(manuscript(brief, today=made.date(), edited=edited_charts(brief)), form.language)
     charts = tuple(replace(chart, number=numbers[chart.spec.key]) for chart in words.charts)
     missing, illegible = ([chart.title for chart in charts] for charts in (unfit, unread))
@@ -220,80 +222,9 @@ def _figure_numbers(brief: Brief, form: Template) -> dict[str, int]:
     return {chart.key: number for number, chart in enumerate(shown, 1)}
 
 
-def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
-    """Why a chart cannot stand in one form of a template: no data, no place, or letters it cannot print."""
-    return _room_faults(spec, template, form) or _letter_faults(spec, template, form)
-
-
-def _letter_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
-    """Names that no typeface can print; Word has typefaces of its own where it draws the chart itself."""
-    from briefgen.charts.fairness.coverage import IN_WORD_TOO, unprintable, with_missing_named
-
-    found = unprintable(spec)
-    if not found:
-        return ()
-    by_word = any(
-        _drawn_by_word(one, template) for one in (spec, with_missing_named(spec, template.language))
-    )
-    if form is Form.WORD:
-        return () if by_word else unprintable(spec, IN_WORD_TOO)
-    return found if by_word else unprintable(spec, IN_WORD_TOO)
-
-
-def _held(spec: ChartSpec, template: Template, form: Form) -> ChartSpec:
-    """The chart as a form holds it: in Word, what no picture could print is named in notes."""
-    from briefgen.charts.fairness.coverage import unprintable, with_missing_named
-
-    if form is Form.WORD and unprintable(spec) and not _drawn_by_word(spec, template):
-        return with_missing_named(spec, template.language)
-    return spec
-
-
-def _drawn_by_word(spec: ChartSpec, template: Template) -> bool:
-    from briefgen.document.word import draws_itself
-
-    places = [slot for slot in template.chart_slots if slot.form is Form.WORD] or [template.chart_slot]
-    wide = places[0].width_pt
-    return draws_itself(spec, template, wide, artist(template).height(spec, wide).best)
-
-
-def _room_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
-    """Why a chart has nothing to draw, or no place that is high enough."""
-    from briefgen.charts.fairness.honesty import faults, place
-
-    if found := faults(spec):
-        return found
-    places = [slot for slot in template.chart_slots if slot.form is form] or [template.chart_slot]
-    drawn_by = artist(template)
-    if any(drawn_by.height(spec, slot.width_pt).least <= slot.most_pt for slot in places):
-        return ()
-    room = max(slot.most_pt for slot in places)
-    text = f"The chart is higher than its place in the {form} form, {room:.0f} points"
-    if spec.wanted_height_pt(places[0].width_pt):
-        hint = "Ask for a lower height, or none"
-    else:
-        rows = max(len(series.points) for series in spec.series)
-        text, hint = f"{text}: it has {rows} rows", "Leave rows out of its data"
-    return (Problem(Severity.ERROR, text, place(spec), hint),)
-
-
 def _with_tables(words: Manuscript, language: str) -> Manuscript:
     """The manuscript with the data of its charts in words, as the template's language writes them."""
     from briefgen.charts.data.listing import listing
 
     charts = tuple(replace(chart, table=listing(chart.spec, language)) for chart in words.charts)
     return replace(words, charts=charts)
-
-
-_artists: dict[tuple[Path, int, str], ChartArtist] = {}
-
-
-def artist(form: Template) -> ChartArtist:
-    """Who draws charts in the template's look; kept, so that a drawing is made once."""
-    from briefgen.charts.draw import Artist
-    from briefgen.charts.drawing.look import load
-
-    key = (form.look, form.look.stat().st_mtime_ns, form.language)
-    if key not in _artists:
-        _artists[key] = Artist(load(form.look), form.language)
-    return _artists[key]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.article.ends import is_running
 from briefgen.article.lines import Line
@@ -9,10 +10,11 @@ from briefgen.article.shape import Shape
 from briefgen.article.sharing import names_same, stems
 
 _SEVERAL = re.compile(r"[^\W\d_]{3}[.!?] [„“\"]?[^\W_a-zß-öø-ÿ]")
-_FARTHEST, _BOX = 10, 4  # lines
+_FARTHEST, _WIDEST, _BOX = 10, 14, 4  # lines
 _LEAST_LONE, _LEAST_QUOTED = 14, 7  # words
 _MOST_SUBHEAD, _LEAST_SHARED, _TITLE = 7, 2, 20  # words; stems; lines
 _NEWSLETTER, _CONSENT = "newsletter call", "cookie or privacy note"
+_OFFER = "subscription offer"
 _CLOSING = frozenset({"comments", "legal note", "share bar", _CONSENT})
 
 
@@ -37,6 +39,18 @@ def alone_between(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Sha
     return [*subhead, at]
 
 
+def with_text_amid(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The choice with a paragraph that stands alone between two inserts, the text going on below both."""
+    found = list(chosen)
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    for count, (above, below) in enumerate(pairwise(body), start=1):
+        if 2 < below - above <= _WIDEST:
+            run = alone_between(body[:count], lines, seen)
+            for index in run if run and run[-1] < below else ():
+                found[index] = True
+    return found
+
+
 def _closes(index: int, last: int, seen: Sequence[Shape]) -> bool:
     """Whether a line can only stand below an article; the terms of a box to sign up in may stand in it."""
     if seen[index].reason not in _CLOSING:
@@ -53,9 +67,11 @@ def _is_told(line: Line, shape: Shape) -> bool:
 
 
 def _is_over_insert(at: int, seen: Sequence[Shape]) -> bool:
-    """Whether furniture stands right below a line, or nothing does."""
+    """Whether furniture stands right below a line, or nothing does; an offer may be a sentence."""
     below = seen[at + 1 : at + 2]
-    return all(bool(shape.reason or shape.ends) and not shape.stopped for shape in below)
+    return all(
+        bool(shape.reason or shape.ends) and (not shape.stopped or shape.reason == _OFFER) for shape in below
+    )
 
 
 def _is_subhead(at: int, last: int, lines: Sequence[Line], seen: Sequence[Shape]) -> bool:

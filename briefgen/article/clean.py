@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
-from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stopped_dateline
+from briefgen.article.dateline import Dateline, dateline_of, is_dateline, place_with_day, stopped_dateline
 from briefgen.article.grids import cells
 from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.labelled import labelled_captions
@@ -24,12 +24,14 @@ from briefgen.article.metadata import (
     split_place,
     standfirst_in,
 )
-from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in, outlet_in_title
+from briefgen.article.notices import notice_in
+from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
 from briefgen.article.titles import NO_TITLES, Titles
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
+from briefgen.article.windowtitle import outlet_in_title
 from briefgen.article.words import reason_for
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
@@ -85,11 +87,14 @@ def making(
         given: What the features of a line are multiplied with; by default the shipped weights.
 
     Raises:
-        BriefgenError: There is no running text in the lines.
+        BriefgenError: There is no running text in the lines, or a notice in place of an article.
     """
     every = parted(lines)
     yield _PARTED
     if not is_huge(every):
+        if notice := notice_in(every):
+            hint = "open the article in a browser, copy its text and paste it"
+            raise error(f"this is no article but a notice {notice}", source.name, hint)
         return _article(source, every, titles, known, given)
     head = head_of(every)
     try:
@@ -157,7 +162,11 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         byline=byline,
         agency=agency_named,
         outlet=outlet,
-        place=dateline.place or opening.place or below.place or place,
+        place=dateline.place
+        or opening.place
+        or below.place
+        or place
+        or _dated_place(head, text, sorter.language),
         published=_published(sorter, known, "\n".join([*alone[-1:], text]), captions),
         language=sorter.language,
         captions=captions,
@@ -288,6 +297,10 @@ def _opening(first: str, sorter: Sorter) -> Dateline:
         return found
     others = [line.text for line in sorter.lines if line.text != first]
     return stopped_dateline(first, others, sorter.language)
+
+
+def _dated_place(head: Sequence[str], text: str, language: str) -> str:
+    return next((place for line in head if (place := place_with_day(line, text, language))), "")
 
 
 def _between(sorter: Sorter) -> list[str]:

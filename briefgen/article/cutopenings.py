@@ -17,6 +17,7 @@ _STOPPED = re.compile(r"[.!?…]['\"”’»“)\]]*$")
 _OPENS = re.compile(r"[\"“„«‘(]?[^\W_a-zß-öø-ÿ]")
 _NO_WORDS = re.compile(r"[|>»<@#/©•]|\d:\d\d|\.{3}$|…$")
 _LEAST_REST, _LEAST_ABOVE = 7, 6  # words
+_LEAST_OPENING = 3  # words
 _MOST_PART, _MOST_PARTS = 6, 4  # words; lines
 _MOST_CAPITALS = 5  # letters of an acronym
 
@@ -25,7 +26,7 @@ def with_openings(lines: Sequence[Line]) -> list[Line]:
     """The lines with the short ones above a paragraph that begins in the middle of its sentence put to it."""
     found: list[Line] = []
     for line in lines:
-        parts = _parts_above(found) if _is_rest(line) else 0
+        parts = _parts_above(found, line.text) if _is_rest(line) else 0
         if parts:
             cut = found[-parts:]
             del found[-parts:]
@@ -50,7 +51,7 @@ def _is_rest(line: Line) -> bool:
     return first == 0 or not words[first][0].isupper()
 
 
-def _parts_above(above: Sequence[Line]) -> int:
+def _parts_above(above: Sequence[Line], rest: str) -> int:
     """How many lines above are the cut opening of a sentence; 0 where they are anything else.
 
     A link alone counts below a closed sentence; elsewhere, as below a byline, words that lead on to it
@@ -63,12 +64,19 @@ def _parts_above(above: Sequence[Line]) -> int:
             return 0
         leads_on = _leads_on(part.text)
         if is_link and not leads_on:
-            return 0
+            is_closed = rest[0] in ",;" or _is_closed(above[-count - 1 : -count])
+            return count if is_closed and _opens_before_name(part.text) else 0
         is_link = not leads_on
         is_first = bool(_OPENS.match(part.text))
         if is_first and (_is_closed(above[-count - 1 : -count]) or (leads_on and count > 1)):
             return count
     return 0
+
+
+def _opens_before_name(text: str) -> bool:
+    """Whether a line opens a sentence and breaks off behind an article and a word: "The ship, the old"."""
+    words = text.lower().split()
+    return len(words) >= _LEAST_OPENING and words[-2] in _small_words() and bool(_OPENS.match(text))
 
 
 def _is_part(line: Line) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefgen.article.dates import day_span
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import table
 
@@ -92,6 +93,22 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
         )
     )
     return Dateline(_as_name(name), "", found.end()) if is_told else Dateline()
+
+
+def place_with_day(line: str, text: str, language: str) -> str:
+    """The place on a line with nothing but it and a day ("Lindau, 21. April 2026"), or empty.
+
+    The text must have it as a place too: "Ann Lee, 3 May 2026" names the writer.
+    """
+    name, comma, day = line.partition(",")
+    words, at = name.split(), day_span(day.strip(), language)
+    written = all(word[0].isupper() for word in words) and not any(map(str.isdigit, name))
+    is_line = bool(comma) and 0 < len(words) <= _MOST_NAMES and written and at == (0, len(day.strip()))
+    before = table(language, "furniture").get("dateline", {}).get("before", ())
+    if not is_line or not before:
+        return ""
+    behind = rf"(?<!\w)(?i:{'|'.join(map(re.escape, before))})\s+{re.escape(name.strip())}(?!\w)"
+    return name.strip() if re.search(behind, text) else ""
 
 
 def _tells_people(name: str, rest: str, endings: Sequence[str]) -> bool:

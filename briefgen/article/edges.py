@@ -16,7 +16,9 @@ _LEAST_THANKS = 2
 _LEAST_DATED = 10
 _KEPT = 0.9
 _MOST_NOTE_WORDS = 60
-_CALLS = frozenset({"newsletter call", "subscription offer"})
+_NEWSLETTER, _CONSENT = "newsletter call", "cookie or privacy note"
+_CALLS = frozenset({_NEWSLETTER, "subscription offer"})
+_BOX = 4  # lines
 _MOST_CALL = 30
 _RELATED = "related headline"
 _MOST_LABEL, _MOST_TEASER = 4, 20
@@ -113,7 +115,7 @@ def without_calls(
     found = list(chosen)
     body = [index for index, is_body in enumerate(chosen) if is_body]
     for index in body[_MOST_ABOVE_BYLINE:]:
-        found[index] = not _is_call(seen[index])
+        found[index] = not (_is_call(seen[index]) or _is_consent(index, chosen, seen))
     for index in body[:_MOST_ABOVE_BYLINE]:
         text = lines[index].text
         is_above = _ADDRESS.fullmatch(text) or greets_readers(text, language)
@@ -126,11 +128,20 @@ def _is_call(shape: Shape) -> bool:
     return shape.reason in _CALLS and shape.size < _MOST_CALL and not shape.quoted
 
 
+def _is_consent(index: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:
+    """Whether a line is what one agrees to in a box for a newsletter."""
+    box = range(max(index - _BOX, 0), index)
+    is_boxed = any(seen[at].reason == _NEWSLETTER and not chosen[at] for at in box)
+    return is_boxed and seen[index].reason == _CONSENT and not seen[index].quoted
+
+
 def without_teasers(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
     """The choice without the titles of other articles right below a label like "Read next"."""
     found = list(chosen)
     for index, shape in enumerate(seen):
-        if shape.reason == _RELATED and shape.size <= _MOST_LABEL and not (chosen[index] or shape.stopped):
+        is_label = shape.reason == _RELATED and shape.size <= _MOST_LABEL
+        # Behind a label three dots are a sign ("People are also reading…") and close no sentence.
+        if is_label and not chosen[index] and (not shape.stopped or shape.signs):
             below = index + 1
             while below < len(seen) and _is_teaser(seen[below]):
                 found[below] = False

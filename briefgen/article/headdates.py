@@ -5,10 +5,8 @@ from datetime import date
 from functools import cache
 
 from briefgen.article.dates import dates_in
-from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.lexicon import languages, table
 from briefgen.model.article import Certainty, Published
-
-_LANGUAGES = ("en", "de")
 
 
 def day_in_heads(heads: Sequence[str]) -> Published | None:
@@ -17,7 +15,7 @@ def day_in_heads(heads: Sequence[str]) -> Published | None:
     Without its weekday a date there is as likely the day of printing, or the one a report closes with. None
     counts where several are told.
     """
-    days = {day for words in heads for language in _LANGUAGES for day in _days(words, language)}
+    days = {day for words in heads for language in languages() for day in _days(words, language)}
     return Published(days.pop(), Certainty.INFERRED, "date in the running head") if len(days) == 1 else None
 
 

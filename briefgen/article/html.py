@@ -18,7 +18,7 @@ from briefgen.article.pagedata import leads_to, linked_data, meta, time_below_ti
 from briefgen.article.plain import lines_in
 from briefgen.article.titles import NO_TITLES
 from briefgen.article.whole import is_huge
-from briefgen.article.windowtitle import parted_title
+from briefgen.article.windowtitle import parted_title, without_site
 from briefgen.article.words import agency_called
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, Certainty, Published, Source
@@ -117,8 +117,7 @@ def declared_by(tree: HtmlElement) -> Known:
 def _headline(tree: HtmlElement, named: Mapping[str, str]) -> str:
     """The title for links on other pages or that of the window, without the outlet."""
     title = named.get("og:title", "") or titles(tree).window
-    site = re.escape(named.get("og:site_name", "")) or r"\b\B"
-    bare = re.sub(rf"(?<=\S)\s+\W{{1,2}}\s+{site}$", "", " ".join(title.split()))
+    bare = without_site(title, named.get("og:site_name", ""))
     return parted_title(bare, _language(tree), address_of(tree))[0]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _SPACES = re.compile(r"[^\S\n\t]+")
+_UNTIDY = re.compile(r"[^\S\n\t ]|  ")
 
 
 class Mark(StrEnum):
@@ -50,7 +51,7 @@ class Line:
 
 def tidy(text: str) -> str:
     """The words with every run of white space made one space, tabs between cells kept."""
-    return _SPACES.sub(" ", text).strip()
+    return _SPACES.sub(" ", text).strip() if _UNTIDY.search(text) else text.strip()
 
 
 def lines_of(text: str) -> tuple[Line, ...]:

@@ -10,6 +10,7 @@ from briefgen.article.captions import is_signed
 from briefgen.article.credits import without_pictures
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
 from briefgen.article.dayrows import opening_day, stated_day
+from briefgen.article.words import starts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
@@ -20,6 +21,7 @@ _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
 _MOST_DAY = 7  # words of a day with its time
 _LEAD = 600
+_BY_CHANGE = 3  # lines
 _RIGHTS = re.compile(r"(?:©|copyright)\D{0,40}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)", re.IGNORECASE)
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
@@ -279,15 +281,34 @@ def published_from(
     the opening also from the notice of rights, and are then inferred. Any other date of the text is the day
     of something it tells, and years old as often as not.
     """
-    for line in reversed(head):
-        if stated := stated_day(line, language):
-            return Published(stated)
+    if stated := _stated_in(head, language):
+        return Published(stated)
     opening = opening_day(text, language)
     if isinstance(opening, date):
         return Published(opening, Certainty.INFERRED, "date in the dateline")
     part = opening or day_and_month(text[:_LEAD], language)
     found = _by_caption(part, captions, language) if part else None
     return found or (_by_notice(opening, notices) if opening else None)
+
+
+def _stated_in(head: Sequence[str], language: str) -> date | None:
+    """The day of the last row that tells one, but that of a change only where no other stands by it."""
+    told = ((at, stated_day(head[at], language)) for at in range(len(head) - 1, -1, -1))
+    changed: tuple[int, date] | None = None
+    for at, day in told:
+        if changed and changed[0] - at > _BY_CHANGE:
+            break
+        if day and not _change(language).match(head[at]):
+            return day
+        changed = changed or ((at, day) if day else None)
+    return changed[1] if changed else None
+
+
+@cache
+def _change(language: str) -> re.Pattern[str]:
+    """What opens a row with the day of a change ("Last updated 3 March 2026")."""
+    both = (table(code, "furniture").get("row", {}) for code in ("en", language))
+    return starts(tuple(word for row in both for word in row.get("changed", ())))
 
 
 def _by_caption(part: DayAndMonth, captions: Sequence[str], language: str) -> Published | None:

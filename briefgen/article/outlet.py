@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from briefgen.article.headline import likeness
-from briefgen.article.windowtitle import is_person, is_section, is_told, parted_title
+from briefgen.article.windowtitle import may_name_outlet
 from briefgen.article.words import agency_called
 
 _NOTICE = re.compile(
@@ -17,11 +16,7 @@ _NOTICE_END = re.compile(
 )
 _SUFFIX = re.compile(r"\s+[|–—·-]\s+(?P<name>[^|–—·:]{2,50})$")
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?")
-_MOST_WORDS = 6
-_TOP, _LEAST_NAME = 12, 3
-_BARS = re.compile(r"\s+(?:[|–—·•»:]|::|-{1,2})\s+|\s*\|\s*")
-_MOST_TITLE = 400  # characters
-_LIKE, _LIKE_BY_STROKE = 0.4, 0.2  # share of the words; a stroke stands in no headline, a dash does
+_TOP = 12
 
 
 def outlet_in(lines: Sequence[str], headline: str) -> str:
@@ -32,39 +27,11 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     """
     owners = [owner for line in reversed(lines) if len(line) < 300 and (owner := _owner(line))]
     for line in lines[:_TOP] if owners else ():
-        if _may_be_name(line) and any(_holds(owner, line) for owner in owners):
+        if may_name_outlet(line) and any(_holds(owner, line) for owner in owners):
             return line
-    if owners and lines and _may_be_name(lines[0]) and _stands_by_notice(lines):
+    if owners and lines and may_name_outlet(lines[0]) and _stands_by_notice(lines):
         return lines[0]
-    return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
-
-
-def outlet_in_title(title: str, headline: str, language: str, address: str = "") -> str:
-    """The outlet behind the headline in the title of a window, or before it; empty where none is named.
-
-    "Ferry aground | News | The Courier": the words of a section are none, and a part of the headline itself
-    is none either.
-    """
-    parts = [part.strip() for part in _BARS.split(title[:_MOST_TITLE]) if part.strip()]
-    told, named = parted_title(title, language, address)
-    if named and told.casefold() == headline.casefold():
-        return named
-    if len(parts) < 2 or not headline:
-        return ""
-    own = max(parts, key=lambda part: likeness(part, headline))
-    if likeness(own, headline) < (_LIKE_BY_STROKE if "|" in title else _LIKE):
-        return ""
-    at = parts.index(own)
-    # The name of the site stands at the very end, sections between it and the headline.
-    tried = [*reversed(parts[at + 1 :]), *parts[:at]]
-    return next((part for part in tried if _is_outlet(part, headline, language)), "")
-
-
-def _is_outlet(words: str, headline: str, language: str) -> bool:
-    """Whether a part of a title may name the outlet: a name, no section, no words of the headline."""
-    is_other = words.lower() not in headline.lower() and not is_section(words, language)
-    is_other = is_other and not is_person(words, language)
-    return _may_be_name(words) and is_other and not is_told(words, language)
+    return next(filter(may_name_outlet, owners), "") or _behind_headline(lines, headline)
 
 
 def agency_alone(head: Sequence[str]) -> str:
@@ -106,22 +73,9 @@ def _holds(owner: str, name: str) -> bool:
     return found is not None and (" " in name or before in {"", "the"})
 
 
-def _may_be_name(words: str) -> bool:
-    """Whether words are written like the name of an outlet: few, the first and last with capitals."""
-    parts = words.split()
-    return (
-        0 < len(parts) <= _MOST_WORDS
-        and len(words) >= _LEAST_NAME
-        and parts[0][0].isupper()
-        and not words.endswith((".", "!", "?", ":"))
-        and not re.search(r"\d{4}", words)
-        and parts[-1][0].isupper()
-    )
-
-
 def _behind_headline(lines: Sequence[str], headline: str) -> str:
     if not headline:
         return ""
     behind = (_SUFFIX.match(line, len(headline)) for line in lines if line.startswith(headline))
     names = (found["name"].strip() for found in behind if found)
-    return next((name for name in names if _may_be_name(name)), "")
+    return next((name for name in names if may_name_outlet(name)), "")

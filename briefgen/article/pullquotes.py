@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.article.lines import Line, Mark
 
 _WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"[“„«‘\"]([^“”„«»\"]{2,400})[”“»’\"]")
 _QUOTES = frozenset('“„«»‘‚"')
 _LEAST, _MOST = 6, 40  # words
 
@@ -18,7 +19,9 @@ def pull_quotes(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
     for found in tried.values():
         opened.setdefault(tuple(found[:_LEAST]), set()).add(len(found))
     sought = set(map(tuple, tried.values()))
-    held = {found for longer in words.values() for found in _held(longer, opened, sought)}
+    said = {at: _WORD.findall(" ".join(_QUOTED.findall(lines[at].text))) for at in words if tried}
+    held = {found for longer in words.values() for found in _held(longer, opened, sought, len(longer))}
+    held |= {found for at, parts in said.items() for found in _held(parts, opened, sought, len(words[at]))}
     return sorted(at for at, found in tried.items() if tuple(found) in held)
 
 
@@ -33,17 +36,18 @@ def _may_be(line: Line) -> bool:
 
 
 def _held(
-    longer: Sequence[str], opened: dict[tuple[str, ...], set[int]], sought: set[tuple[str, ...]]
+    longer: Sequence[str], opened: dict[tuple[str, ...], set[int]], sought: set[tuple[str, ...]], whole: int
 ) -> Iterator[tuple[str, ...]]:
     """Those of the words sought that stand in the longer line, with two others at least besides.
 
     Args:
-        longer: The words of a line.
+        longer: The words of a line, or those in quotation marks, which may go on behind "he said".
         opened: How many words those sought have that begin alike.
         sought: The words of each line that may be lifted out.
+        whole: How many words the line has.
     """
     for start in range(len(longer) - _LEAST + 1):
         for size in opened.get(tuple(longer[start : start + _LEAST]), ()):
             found = tuple(longer[start : start + size])
-            if len(longer) >= size + 2 and found in sought:
+            if whole >= size + 2 and found in sought:
                 yield found

@@ -8,12 +8,13 @@ from briefgen.article.shape import Shape
 
 _STEM = 6  # letters
 _WORD = re.compile(r"[\w'’-]+")
+_OWNED = re.compile(r"['’]s\b")
 _NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}|(?<=[,;“\"„»(] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}")
 
 
 def names_same(run: Sequence[int], body: Sequence[int], lines: Sequence[Line]) -> bool:
     """Whether lines name somebody whom those of the body name."""
-    words = {word for index in run for word in _WORD.findall(lines[index].text)}
+    words = {word for index in run for word in _WORD.findall(_OWNED.sub("", lines[index].text))}
     return any(name in words for index in body for name in _NAME.findall(lines[index].text))
 
 

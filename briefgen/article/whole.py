@@ -72,6 +72,8 @@ def head_of(lines: Sequence[Line]) -> Sequence[Line]:
 
 def with_rest(head: Article, rest: Sequence[Line]) -> Article:
     """The article of the head with the running text behind it; what else stands there is set aside."""
+    if not head.text and not any(map(_is_kept, rest)):
+        return head
     known = zip(head.paragraph_texts, (paragraph.kind for paragraph in head.paragraphs), strict=True)
     kept: list[tuple[str, ParagraphKind]] = list(known)
     aside: list[SetAside] = []

@@ -5,15 +5,19 @@ from collections.abc import Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
+from briefgen.article.headline import likeness
 from briefgen.article.languages import stop_words
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import table
 
 _STROKES = re.compile(r"\s+(?:[|–—·•»«/-]|::|--)\s+|\s*\|\s*")
+_PARTS = re.compile(rf"{_STROKES.pattern}|\s+:\s+")
 _LEAD = re.compile(r"(?P<name>[^:]{3,50}):\s+")
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_TITLE = 400  # characters
-_MOST_NAME = 5  # words
+_MOST_NAME, _MOST_WORDS = 5, 6  # words
+_LEAST_NAME = 3  # letters
+_LIKE, _LIKE_BY_STROKE = 0.4, 0.2  # share of the words; a stroke stands in no headline, a dash does
 _LEAST_TOLD = 3
 _LEAST_IN_HOST = 5  # letters
 
@@ -103,6 +107,40 @@ def _without_lead(words: str, language: str, address: str) -> tuple[str, str]:
     return words[lead.end() :], lead["name"].strip()
 
 
+def outlet_in_title(title: str, headline: str, language: str, address: str = "") -> str:
+    """The outlet behind the headline in the title of a window, or before it; empty where none is named.
+
+    "Ferry aground | News | The Courier": the words of a section are none, and a part of the headline itself
+    is none either.
+    """
+    parts = [part.strip() for part in _PARTS.split(title[:_MOST_TITLE]) if part.strip()]
+    told, named = parted_title(title, language, address)
+    if named and told.casefold() == headline.casefold():
+        return named
+    if len(parts) < 2 or not headline:
+        return ""
+    own = max(parts, key=lambda part: likeness(part, headline))
+    if likeness(own, headline) < (_LIKE_BY_STROKE if "|" in title else _LIKE):
+        return ""
+    at = parts.index(own)
+    # The name of the site stands at the very end, sections between it and the headline.
+    tried = [*reversed(parts[at + 1 :]), *parts[:at]]
+    return next((part for part in tried if _is_outlet(part, headline, language)), "")
+
+
+def _is_outlet(words: str, headline: str, language: str) -> bool:
+    """Whether a part of a title may name the outlet: a name, no section, no words of the headline."""
+    is_other = words.lower() not in headline.lower() and not is_section(words, language)
+    is_other = is_other and not is_person(words, language)
+    return may_name_outlet(words) and is_other and not is_told(words, language)
+
+
+def without_site(title: str, site: str) -> str:
+    """A title without the name of its site behind it, as the page itself tells that name."""
+    named = re.escape(site) or r"\b\B"
+    return re.sub(rf"(?<=\S)\s+\W{{1,2}}\s+{named}$", "", " ".join(title.split()))
+
+
 def site_named(title: str, language: str) -> str:
     """The outlet that a title names behind or before its headline, however short that is; or empty."""
     named = parted_title(title, language)[1]
@@ -116,10 +154,24 @@ def is_section(part: str, language: str) -> bool:
 
 
 def is_person(part: str, language: str) -> bool:
-    """Whether a part of a title is the name of a writer: "Jane Poole"; "Paris Post" is a paper."""
+    """Whether a part of a title names a writer or an office: "Jane Poole"; "Paris Post" is a paper."""
     words = part.split()
-    known = len(words) in (2, 3) and words[0].lower() in _given(language)
+    is_office = len(words) > 1 and words[-1].lower() in _offices(language)
+    known = is_office or (len(words) in (2, 3) and words[0].lower() in _given(language))
     return known and not is_called_outlet(part, language)
+
+
+def may_name_outlet(words: str) -> bool:
+    """Whether words are written like the name of an outlet: few, the first and last with capitals."""
+    parts = words.split()
+    return (
+        0 < len(parts) <= _MOST_WORDS
+        and len(words) >= _LEAST_NAME
+        and parts[0][0].isupper()
+        and not words.endswith((".", "!", "?", ":"))
+        and not re.search(r"\d{4}", words)
+        and parts[-1][0].isupper()
+    )
 
 
 def is_called_outlet(part: str, language: str, address: str = "") -> bool:
@@ -148,6 +200,11 @@ def _in_address(words: Sequence[str], address: str) -> bool:
 def _given(language: str) -> frozenset[str]:
     rows = (table(code, "names") for code in ("en", language))
     return frozenset(name for row in rows for key in ("male", "female", "unisex") for name in row[key])
+
+
+@cache
+def _offices(language: str) -> frozenset[str]:
+    return frozenset(name for code in ("en", language) for name in table(code, "titles")["roles"])
 
 
 @cache

@@ -8,8 +8,9 @@ from typing import Any
 
 from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.quote_marks import told_order
 from briefgen.knowledge.shortening import Short
-from briefgen.model.chart import Origin, Point
+from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 MINUS = "−"
@@ -105,8 +106,7 @@ class Numbers:
             number = self.quantity(point.value, unit, number_format, point.text)
             return self.bounded(number, point.bound)
         if point.bound is Bound.ORDER and point.text:
-            # In quotation marks stand the words of the article only.
-            return point.text if point.origin is Origin.ANALYST else f"“{point.text}”"
+            return told_order(point, self.language)
         if point.low is None and point.high is None:
             return str(self.words["not_stated"])
         return self._range(point, unit, number_format)
@@ -133,7 +133,8 @@ class Numbers:
 
     def unit(self, unit: Unit, *, many: bool = True) -> str:
         """The unit in words: "per cent", "US dollars", "people"; empty for a bare count."""
-        head, per, rest = unit.name.partition(" per ")
+        head, per, rest = f" {unit.name}".partition(" per ")
+        head = head.strip()
         special = self.words["unit"].get(unit.name) or self.words["unit"].get(head)
         if special:
             head = str(special[1] if many else special[0])
@@ -144,7 +145,7 @@ class Numbers:
         if self.words["unit"].get(unit.name) or not per:
             return head
         below = self.words["unit"].get(rest)
-        return f"{head} {self.words['per']} {below[0] if below else rest}"
+        return f"{head} {self.words['per']} {below[0] if below else rest}".strip()
 
     def _plural(self, noun: str) -> str:
         """More than one of a noun: "staff" stays, "crew member" is regular, "woman" is not."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.suggest_items import ranking_title
-from briefgen.charts.titles import Drafts
+from briefgen.charts.titles import Drafts, difference_unit
 from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.quantity import Bound
@@ -20,8 +20,13 @@ def is_all_entered(spec: ChartSpec) -> bool:
 
 
 def own_title(spec: ChartSpec, drafts: Drafts) -> str:
-    """What the entered values show; empty where several series, limits or gaps leave no plain finding."""
-    points = spec.series[0].points if len(spec.series) == 1 else ()
+    """What the entered values show; empty where limits, gaps or a second series leave no plain finding.
+
+    Of several lines it is how much each of two changed, or which of more changed most.
+    """
+    if len(spec.series) > 1:
+        return _courses(spec, drafts) if spec.kind is ChartKind.LINE else ""
+    points = spec.series[0].points if spec.series else ()
     if len(points) < 2 or any(not _is_plain(point) for point in points):
         return ""
     ordered = sorted(points, key=lambda point: point.value or Decimal(0), reverse=True)
@@ -101,3 +106,36 @@ def _course(spec: ChartSpec, first: Point, last: Point, drafts: Drafts) -> str:
     }
     level = first.value == last.value
     return drafts.title("series_same" if level else form, subject=name, **ends) if name else ""
+
+
+def _courses(spec: ChartSpec, drafts: Drafts) -> str:
+    """By how much each of two named series changed between the same dates, or which of more changed most."""
+    changes: list[tuple[str, Decimal]] = []
+    ends = set()
+    for series in spec.series:
+        if not series.name or len(series.points) < 2 or not all(map(_is_plain, series.points)):
+            return ""
+        if any(point.when is None for point in series.points):
+            return ""
+        in_time = sorted(series.points, key=lambda one: one.when.midpoint.toordinal() if one.when else 0)
+        first, last = in_time[0], in_time[-1]
+        changes.append((series.name, (last.value or Decimal(0)) - (first.value or Decimal(0))))
+        ends.add((first.when, last.when))
+    ordered = sorted(changes, key=lambda one: abs(one[1]), reverse=True)
+    if len(ends) > 1 or not all(change for _, change in changes):
+        return ""
+    said = [_changed(name, change, spec, drafts) for name, change in ordered]
+    if len(said) == 2:
+        (first_name, way, size), (other, other_way, other_size) = said
+        ways = {"way": way, "value": size, "other_way": other_way, "other_value": other_size}
+        return drafts.title("both", first=first_name, second=other, **ways)
+    if abs(ordered[0][1]) == abs(ordered[1][1]):
+        return ""
+    label, way, size = said[0]
+    return drafts.title("changes", label=label, way=way, value=size)
+
+
+def _changed(name: str, change: Decimal, spec: ChartSpec, drafts: Drafts) -> tuple[str, str, str]:
+    """A name, whether it went up or down, and by how much."""
+    way = str(drafts.numbers.words["title"]["down" if change < 0 else "up"])
+    return name, way, drafts.numbers.with_unit(abs(change), difference_unit(spec.unit))

@@ -4,16 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.counted_again import counted_again
+from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
+from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
-from briefgen.charts.suggesting.suggest_joined import Course, completed, courses
+from briefgen.charts.suggesting.suggest_joined import Course, courses
+from briefgen.charts.suggesting.suggest_lines import from_lines
 from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
@@ -69,22 +73,30 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    told_all = [completed(one, evidence.figures, drafts) for one in evidence.comparisons]
-    comparisons = [known for one in told_all if (known := _known(one, told_all, drafts))]
+    again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
+    told = [one for one in again if one]
+    comparisons = [known for one in told if (known := _known(one, told, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
         yield from from_places(group, drafts)
     placed = {one.key for group in by_place for one in group}
     comparisons = [one for one in comparisons if one.key not in placed]
+    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
+    yield from from_counted_wholes(stated, drafts)
+    for row in moved_rows(stated, comparisons, drafts):
+        ideas = tuple(from_moved_row(row, drafts))
+        yield from ideas
+        # An item shown by itself beside the row would tell a part of it again.
+        comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
     yield from from_several(comparisons, drafts)
+    yield from from_lines(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
         yield from _from_course(course, drafts)
-    told = {part.key for course in joined for part in course.parts}
+    parts = {part.key for course in joined for part in course.parts}
     for comparison in comparisons:
-        if comparison.key not in told:
+        if comparison.key not in parts:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
@@ -104,6 +116,8 @@ def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts)
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
+    if any(map(str.isdigit, comparison.figures[0].quantity.unit.name)):
+        return None  # of so many each ("crashes per 1,000 residents"): no title would say that of its values
     if known is None or A_FIGURE.search(known.subject) or not are_of_like_stretches(known, drafts):
         return None
     owned = with_owner(known, others, drafts)

@@ -163,7 +163,8 @@ class Drafts:
             measure = self._without_preposition(measure)
         units = self.numbers.unit(unit)
         if figures and all(figure.change and not figure.change.to for figure in figures):
-            units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
+            form = "change" if units else "change_bare"
+            units = str(self.numbers.words["subtitle"][form]).format(unit=units)
         elif self.numbers.is_said(unit, measure or subject):
             units = ""
         place = "" if place in (measure or subject) else place  # "rents in Morley, Morley"

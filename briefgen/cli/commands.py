@@ -69,6 +69,7 @@ def export(arguments: argparse.Namespace) -> int:
     from briefgen.app.chart_files import save as save_chart
     from briefgen.app.drafting import (
         chart_files,
+        missing,
         with_chart_options,
         with_chart_tables,
         with_suggestions,
@@ -83,7 +84,7 @@ def export(arguments: argparse.Namespace) -> int:
         brief = with_chart_options(brief, arguments.chart_options)
         saved = chart_files(brief, arguments.chart_files)
         done = watcher.watch(export_step(brief, arguments.output))
-    problems = [*read, *_thin(brief), *done.problems]
+    problems = [*read, *missing(brief), *done.problems]
     for chart, file in saved:
         try:
             save_chart(chart, brief.template, file)
@@ -182,10 +183,3 @@ def _brief(arguments: argparse.Namespace, watcher: Watcher) -> Brief:
     article = _article(arguments.source, watcher, private=arguments.allow_private)
     found = watcher.watch(steps.study(article))
     return steps.draft(found, template_name, given(settings, options))
-
-
-def _thin(brief: Brief) -> list[Problem]:
-    """What an export can do without, but its reader would expect."""
-    from briefgen.app.drafting import missing
-
-    return list(missing(brief))

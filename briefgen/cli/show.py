@@ -11,6 +11,7 @@ from enum import StrEnum
 from briefgen.app.steps import Study
 from briefgen.knowledge.counting import Marks
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.quote_marks import quoted
 from briefgen.model.article import Article, Span
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, Difference, Event, Figure, Quote, QuoteKind, Words
@@ -167,17 +168,21 @@ def _quote(article: Article, quote: Quote) -> str:
     speaker = quote.speaker.name if quote.speaker else "not known"
     role = f", {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
     how = ""
-    left, right = table(article.language, "house")["quote_marks"]
+    mention = quoted(quote.mention, article.language) if quote.mention else ""
     if quote.inferred:
-        how = f" (inferred from {left}{quote.mention}{right})" if quote.mention else " (inferred)"
-    elif quote.mention and not quote.speaker:
-        how = f" (from {left}{quote.mention}{right})"
+        how = f" (inferred from {mention})" if mention else " (inferred)"
+    elif mention and not quote.speaker:
+        how = f" (from {mention})"
     own = (
         article.text[quote.span.start - 1 : quote.span.start],
         article.text[quote.span.end : quote.span.end + 1],
     )
-    left, right = own if all(mark and mark in _MARKS for mark in own) else (left, right)
-    words = quote.text if quote.kind is QuoteKind.STATEMENT else f"{left}{quote.text}{right}"
+    if quote.kind is QuoteKind.STATEMENT:
+        words = quote.text
+    elif all(mark and mark in _MARKS for mark in own):
+        words = quote.text.join(own)
+    else:
+        words = quoted(quote.text, article.language)
     heading = f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}"
     return f"{heading}: {words} {ink(f'(sure: {quote.confidence:.2f})', Ink.FAINT)}"
 

@@ -31,6 +31,7 @@ from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
+from briefgen.evidence.comparing.row_ends import with_row_ends
 from briefgen.evidence.comparing.spread_shares import spread_shares
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
@@ -44,6 +45,7 @@ _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _DESCRIBED = re.compile(r"^,\s[^\d,;:.()“”\"]{2,60},(?=\s)")
 """What a name is, told right behind it: "Viking, on Shetland, with"."""
+_OWNED = re.compile(r"[’']s?\s")
 _SAID_REACH = 80
 _NEXT = 4
 
@@ -76,7 +78,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         if (one.kind is not ComparisonKind.THEN_NOW or not keys <= dated) and not _is_piece(keys, one, found)
     ]
     ordered = sorted(kept, key=lambda one: (one.span, one.key))
-    return tuple(sorted(joined_series(ordered), key=lambda one: (one.span, one.key)))
+    joined = with_row_ends(article, joined_series(ordered), compared)
+    return tuple(sorted(joined, key=lambda one: (one.span, one.key)))
 
 
 def _is_piece(keys: frozenset[str], one: Comparison, found: Mapping[frozenset[str], Comparison]) -> bool:
@@ -334,7 +337,12 @@ class _Finder(PlaceFinder):
         span = figure.subject.span if figure.subject else None
         if span is None or not 0 <= figure.span.start - span.end <= _SAID_REACH:
             return None
-        gap = _DESCRIBED.sub("", self._article.text[span.end : figure.span.start])
+        text = self._article.text
+        gap = _DESCRIBED.sub("", text[span.end : figure.span.start])
+        owned = _OWNED.match(gap)
+        lists = slot_words(self._article.language).lists
+        if owned and lists.before_owner.search(text, max(0, span.start - _SAID_REACH), span.start):
+            gap = gap[owned.end() :]  # "had 22 shots to Corran's five"
         return " ".join(word.lower() for word in _WORD.findall(gap))
 
     def columns(self) -> Iterator[Comparison]:

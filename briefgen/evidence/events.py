@@ -9,12 +9,14 @@ from functools import cache
 
 from briefgen.evidence.meaning.subjects import last_of
 from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
 from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.evidence.times.sayings import tells_only_that_it_was_said
 from briefgen.evidence.times.since import WORDS_OF_A_CLAUSE, goes_on_since
+from briefgen.evidence.times.told_acts import is_of_the_teller
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
@@ -25,6 +27,7 @@ _BASE_REACH = 140
 _LONG = 9  # in years: a decade
 _GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
 """What stands between two words of one clause; a mark in a number is no end of it."""
+_GAPS = re.compile(rf"{_GAP}*")
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
@@ -38,6 +41,7 @@ class _Cues:
     general_beside: re.Pattern[str]
     general_behind: re.Pattern[str]
     set_against: re.Pattern[str]
+    against: re.Pattern[str]
     surpassed: re.Pattern[str]
     about: re.Pattern[str]
     aside: re.Pattern[str]
@@ -53,6 +57,7 @@ class _Cues:
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
     any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    against = _against(any_of)
     return _Cues(
         opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),
         inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+"),
@@ -62,10 +67,11 @@ def _cues(language: str) -> _Cues:
             rf"\s(?:{any_of['general_behind']})(?!\w)|{_GAP}*\s(?:{any_of['general_average']})(?!\w)"
         ),
         set_against=re.compile(
-            rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
+            rf"{against}"
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
             rf"(?<!\w)(?:{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,5}}\Z"
         ),
+        against=re.compile(against),
         surpassed=_surpassed(any_of),
         about=re.compile(
             rf"(?<!\w)(?P<unlike>(?:{any_of['about_not_after']}|\w+(?:{any_of['past_endings']}))\s)?"
@@ -85,6 +91,16 @@ def _cues(language: str) -> _Cues:
             rf"(?<!\w)(?:{any_of['changed']})\s(?:[^\W\d_]+\s){{0,2}}[^\w\s]?\d{_GAP}{{0,30}}\s(?:{any_of['changed_on']})\s"
             rf"(?:[^\W\d_][\w-]*\s){{0,6}}\Z"
         ),
+    )
+
+
+def _against(any_of: Mapping[str, str]) -> str:
+    """Words that set something against a date: "than in", "as many as in", "30% more than"."""
+    return (
+        rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
+        rf"|(?<!\w)(?:{any_of['bases_as']})\s{_GAP}{{0,60}}?(?<!\w)(?:{any_of['bases_as_to']})\s{_GAP}{{0,30}}\Z"
+        rf"|(?<!\w)(?:{any_of['bases_beside']})\s\Z"
+        rf"|\d\S*\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['bases_more']})\s(?:[^\W\d_]+\s){{0,2}}?(?:{any_of['bases_than']})\s\Z"
     )
 
 
@@ -116,11 +132,13 @@ def find_events(article: Article) -> tuple[Event, ...]:
     cues = _cues(article.language)
     events = []
     for earlier, sentence, dates in _dated_sentences(article, cues):
-        by_clause: dict[Span, list[FoundDate]] = {}
+        by_clause: dict[tuple[Span, bool], list[FoundDate]] = {}
         for found in dates:
-            by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
+            told_by = is_of_the_teller(article.text, sentence, found, article.language)
+            clause = _clause(article, sentence, found, cues)
+            by_clause.setdefault((clause, told_by), []).append(found)
         coming: date | None = None
-        for clause, those in by_clause.items():
+        for (clause, _), those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
             told_in = _told_in(article, clause, surest, earlier)
@@ -185,7 +203,8 @@ def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues:
     if (
         goes_on_since(text, sentence, found, language)
         or lasted_or_was_born(text, sentence, found, language)
-        or _means_these_days(article.text, found, cues)
+        or is_any_day(text, sentence, found, language)
+        or _means_these_days(article, found, cues)
         or found.noun_part
         or _recurs(article.text, found, cues)
         or _is_base(article.text, found, cues)
@@ -250,14 +269,29 @@ def _is_long(found: FoundDate) -> bool:
     return found.period is not None and found.period.end.year - found.period.start.year >= _LONG
 
 
-def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:
-    """Whether "today" stands for our time: "the problems of today"."""
-    if not isinstance(found.reckoning, Shifted) or found.reckoning != Shifted(TimeUnit.DAY, 0):
+def _means_these_days(article: Article, found: FoundDate, cues: _Cues) -> bool:
+    """Whether "today" stands for our time: "the problems of today", "today twice as many as in 1990"."""
+    text = article.text
+    if found.reckoning != Shifted(TimeUnit.DAY, 0):
         return False
+    dates = find_dates(text, article.language)
+    behind = bisect_left(dates, found.span.end, key=lambda one: one.span.start)
+    for other in dates[behind : behind + 1]:
+        near = text[found.span.end : min(other.span.start, found.span.end + _BASE_REACH)]
+        if _is_years_back(other) and _GAPS.fullmatch(near) and cues.against.search(near):
+            return True
     before = text[max(0, found.span.start - _GENERAL_REACH) : found.span.start]
     if cues.general_behind.match(text, found.span.end, found.span.end + _BASE_REACH):
         return True
     return cues.general_beside.search(before) is not None
+
+
+def _is_years_back(found: FoundDate) -> bool:
+    """Whether it is a year before the last, against which no single day is set."""
+    of = found.reckoning
+    if isinstance(of, Shifted):
+        return of.unit is TimeUnit.DECADE or (of.unit is TimeUnit.YEAR and of.by < -1)
+    return found.period is not None and not found.period.start.month
 
 
 def _event(article: Article, clause: Span, found: FoundDate, published: date | None) -> Event:
@@ -288,6 +322,8 @@ def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> 
     text, dateline = article.text, article.dateline
     opens = dateline is not None and sentence.contains(dateline)
     start = dateline.end if dateline and opens else sentence.start
+    sentence = _between_semicolons(text, Span(start, sentence.end), found.span)
+    start = sentence.start
     inner = _inner_start(text, start, found.span, cues)
     if inner is None or _is_dated(article, inner):
         return Span(start, sentence.end)
@@ -295,6 +331,19 @@ def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> 
     comma = text.find(",", found.span.end, reach)
     end = comma if comma >= 0 else sentence.end
     return _trimmed(text, Span(inner, end))
+
+
+def _between_semicolons(text: str, sentence: Span, words: Span) -> Span:
+    """The part of a sentence a date stands in: "In 1950 there were 140; by 1990 there were 31".
+
+    A part of few words is a piece of a list and no clause; the sentence is then left whole.
+    """
+    before = text.rfind("; ", max(sentence.start, words.start - _CLAUSE_REACH), words.start)
+    behind = text.find("; ", words.end, min(sentence.end, words.end + _CLAUSE_REACH))
+    start = sentence.start if before < 0 else before + len("; ")
+    end = sentence.end if behind < 0 else behind
+    whole = len(text[start:end].split()) >= WORDS_OF_A_CLAUSE and (before >= 0 or behind >= 0)
+    return _trimmed(text, Span(start, end)) if whole else sentence
 
 
 def _is_dated(article: Article, at: int) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.evidence.amounts.money_names import as_elsewhere
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.figured import Slots
+from briefgen.evidence.meaning.labelled_lines import of_labels
 from briefgen.evidence.meaning.list_items import with_leads
 from briefgen.evidence.meaning.table_slots import headed_figures
 from briefgen.evidence.meaning.tables import columns_of, tables_of
@@ -61,7 +63,7 @@ def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Fig
         if paragraph.span.start not in heads:
             found += _in_paragraph(article, paragraph.span, taken)
         yield from told.passed(paragraph.span.end)
-    readings = _without_citations(article.text, found)
+    readings = as_elsewhere(article.text, _without_citations(article.text, found), article.language)
     spans = sentences(article)
     yield _HALF
     filled: list[Slots] = []
@@ -69,7 +71,8 @@ def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Fig
     for reading, slots in zip(readings, fill(article, readings, spans, quotes), strict=True):
         filled.append(slots)
         yield from told.passed(reading.end)
-    filled = with_leads(article, slot_words(article.language), readings, filled)
+    words = slot_words(article.language)
+    filled = of_labels(article, words, readings, with_leads(article, words, readings, filled))
     figures = [
         *(_figure(article, one.reading, one.slots) for one in headed),
         *(_figure(article, reading, slots) for reading, slots in zip(readings, filled, strict=True)),

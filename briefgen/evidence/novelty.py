@@ -8,6 +8,7 @@ from functools import cache
 
 from briefgen.evidence.words.number_words import word_starts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.quote_marks import quoted
 from briefgen.model.moment import Period
 
 _NEW, _FRESH, _BACKGROUND = 0.6, 0.4, -0.6
@@ -46,8 +47,7 @@ def novelty(text: str, periods: Sequence[Period], published: date | None, langua
         return _BACKGROUND, ""
     cue = words.new.search(small)
     if cue:
-        left, right = table(language, "house")["quote_marks"]
-        said = f"{left}{' '.join(text[cue.start() : cue.end()].split())}{right}"
+        said = quoted(" ".join(text[cue.start() : cue.end()].split()), language)
         return _NEW, str(table(language, "keypoints")["reasons"]["new"]).format(quoted=said)
     if published and any(_is_fresh(one, published) for one in periods):
         return _FRESH, str(table(language, "keypoints")["reasons"]["fresh"])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.across import Across
 from briefgen.evidence.comparing.back_then import BackThen, with_moments
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
@@ -29,7 +30,7 @@ from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
-from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic, without_time
+from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
 from briefgen.evidence.meaning.tellers import (
     is_age_of_told,
     is_charged,
@@ -39,6 +40,8 @@ from briefgen.evidence.meaning.tellers import (
     may_be_it,
     spoken_for,
 )
+from briefgen.evidence.meaning.told_behind import attributed_behind
+from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -63,12 +66,13 @@ def fill(
     filled: list[Slots] = []  # of the sentence before, which the next may change
     before: FiguredSentence | None = None
     paired = PairedSlots(article)
+    across = Across(article, paired)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
-        if before is not None and paired.follows(before, sentence):
-            filled, slots = paired.across((before, filled), (sentence, slots))
+        if before is not None:
+            filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
         yield from map(filler.back_then.named, filled)
         before, filled = sentence, slots
@@ -124,11 +128,11 @@ class _Filler:
         )
         then = self.back_then.moments(span, self._before(index), readings)
         sentence = changes_marked(self._words, with_moments(sentence, then))
-        self._who = who = self._attributed(sentence)
+        self._who = who = self._attributed(sentence, index)
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
-            slots = self._ruled(sentence, index, ruled[i], self._one(sentence, index, i, reading))
+            slots = self._ruled(sentence, index, reading, ruled[i], self._one(sentence, index, i, reading))
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             other = who and (
                 is_of_teller(self._words, sentence, reading, who)
@@ -171,19 +175,16 @@ class _Filler:
         return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-        """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""
+        """The slots, "14,890 of them" with what was counted last; only within the paragraph."""
         paragraph = self._article.paragraph_index(sentence.span.start)
         place, unit = self._counted
-        again = [
-            replace(slots, unit=unit)
-            if unit and place == paragraph and not reading.unit.name and self._is_of_them(sentence, reading)
-            else slots
-            for slots, reading in zip(filled, sentence.readings, strict=True)
-        ]
-        counted = next(
-            (one.unit for one in reversed(sentence.readings) if one.counted and one.unit.name), None
-        )
-        self._counted = (paragraph, counted or (unit if place == paragraph else None))
+        unit = unit if place == paragraph else None
+        again: list[Slots] = []
+        for slots, reading in zip(filled, sentence.readings, strict=True):
+            them = not reading.unit.name and self._is_of_them(sentence, reading)
+            again.append(replace(slots, unit=unit) if unit and them else slots)
+            unit = reading.unit if reading.counted and reading.unit.name else unit
+        self._counted = (paragraph, unit)
         return again
 
     def _is_of_them(self, sentence: FiguredSentence, reading: Reading) -> bool:
@@ -194,9 +195,11 @@ class _Filler:
             is not None
         )
 
-    def _attributed(self, sentence: FiguredSentence) -> Words | None:
+    def _attributed(self, sentence: FiguredSentence, index: int) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
+        if not who and (who := attributed_behind(self._words, self._article, self._sentences, index)):
+            return self._organisations.in_full(who)
         named = _not_counted(sentence, who)
         if named and self._contradicted(sentence, named):
             return None
@@ -235,7 +238,9 @@ class _Filler:
             ),
         )
 
-    def _ruled(self, sentence: FiguredSentence, index: int, ruling: Ruling | None, slots: Slots) -> Slots:
+    def _ruled(
+        self, sentence: FiguredSentence, index: int, reading: Reading, ruling: Ruling | None, slots: Slots
+    ) -> Slots:
         """The slots of what somebody was fined, awarded or jailed for: who it was, and which of these.
 
         A sum without that word would be told as one of his own: "Norrail: £2.3m".
@@ -247,6 +252,8 @@ class _Filler:
         if subject is None:
             return slots
         what = self._worded(ruling.what.shifted(base))
+        if reading.unit.dimension is Dimension.TIME:
+            slots = replace(slots, period=None, when=None)  # a term holds for no day of the verdict
         return replace(slots, subject=inferred(subject) if ruling.again else subject, measure=what)
 
     def _named(self, sentence: FiguredSentence, index: int, span: Span) -> Words | None:

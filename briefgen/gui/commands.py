@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.app import settings as settings_file
 from briefgen.app.export import Exported, export
-from briefgen.app.library import Entry, State
-from briefgen.app.paths import cannot_write, documents_folder
+from briefgen.app.library import State
+from briefgen.app.paths import documents_folder, make_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
 from briefgen.gui.jobs import Job, Problems
@@ -166,18 +166,6 @@ class Commands(QObject):
         if samples:
             self._window.session.open_path(samples[0])
 
-    def open_entry(self, entry: Entry) -> None:
-        """Opens an article from the library: its file, or the bytes the library kept."""
-        from briefgen.app import library
-
-        try:
-            data = library.source_bytes(entry.sha256)
-        except BriefgenError as wrong:
-            self._window.library.messages.tell(of_problems(wrong.problems))
-            return
-        if data is not None:
-            self._window.session.open_bytes(data, entry.name)
-
     def list_library(self, *_: object) -> None:
         """Lists what was read lately, or what holds the words searched for."""
         from briefgen.app import clock, library
@@ -274,9 +262,9 @@ class Commands(QObject):
         folder = targets[0].parent
         try:
             if folder == documents_folder():
-                folder.mkdir(parents=True, exist_ok=True)
-        except OSError as refused:
-            window.export.messages.tell(of_problems(cannot_write(folder, refused).problems))
+                make_folder(folder)
+        except BriefgenError as wrong:
+            window.export.messages.tell(of_problems(wrong.problems))
             return
         window.export.show_started()
         self._export_job = window.session.run(
@@ -334,7 +322,7 @@ class Commands(QObject):
         """Writes the settings; a disk that refuses must not keep the window open."""
         try:
             settings_file.save(self._window.session.settings, self._settings_path)
-        except (BriefgenError, OSError) as refused:
+        except BriefgenError as refused:
             _log.warning("the settings were not written: %s", refused)
 
     def _dialog(self, title: str, filters: str) -> QFileDialog:

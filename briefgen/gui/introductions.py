@@ -24,7 +24,7 @@ def introduce(window: Window) -> None:
 def _columns(window: Window) -> None:
     session, commands = window.session, window.commands
     window.top_bar.view_chosen.connect(window.show_view)
-    window.library.chosen.connect(commands.open_entry)
+    window.library.chosen.connect(session.open_entry)
     window.library.new_asked.connect(window.show_start)
     window.library.searched.connect(commands.list_library)
     window.welcome.address_given.connect(commands.read_words)
@@ -40,7 +40,7 @@ def _evidence(window: Window) -> None:
     evidence.skip_asked.connect(review.skip)
     evidence.answer_given.connect(review.give)
     evidence.opened.connect(window.open_item)
-    evidence.show_asked.connect(window.show_item)
+    evidence.show_asked.connect(window.showing.show_item)
     evidence.brief_asked.connect(lambda: window.show_view("brief"))
     evidence.quote_edited.connect(window.commands.edit_quote)
 

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -19,6 +20,15 @@ def _ignore(_: object) -> None:
     """Does nothing with what it is told."""
 
 
+class _News(Enum):
+    """What a job has to tell; all but an event end it."""
+
+    EVENT = auto()
+    DONE = auto()
+    FAILED = auto()
+    STOPPED = auto()
+
+
 class Job(QObject):
     """One step on its way; lives in the window's thread and tells there.
 
@@ -29,7 +39,7 @@ class Job(QObject):
         progressed: Gets each event.
     """
 
-    _told = Signal(str, object)
+    _told = Signal(object, object)
     ended = Signal()
 
     def __init__(
@@ -41,11 +51,11 @@ class Job(QObject):
     ) -> None:
         super().__init__()
         self._step = step
-        self._hears: dict[str, Callable[[Any], None]] = {
-            "event": progressed,
-            "done": done,
-            "failed": failed,
-            "stopped": _ignore,
+        self._hears: dict[_News, Callable[[Any], None]] = {
+            _News.EVENT: progressed,
+            _News.DONE: done,
+            _News.FAILED: failed,
+            _News.STOPPED: _ignore,
         }
         self._stop = threading.Event()
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
@@ -62,27 +72,27 @@ class Job(QObject):
     def run(self) -> None:
         """Runs the step to its end, in whichever thread calls."""
         try:
-            how, what = self._result()
+            news, what = self._result()
         except BriefgenError as wrong:
-            how, what = "failed", wrong.problems
+            news, what = _News.FAILED, wrong.problems
         except Exception as fault:  # noqa: BLE001 - the one catch-all: it logs, tells, and the window lives on
             _log.exception("a job ended unexpectedly")
-            how, what = "failed", (_unexpected(fault),)
-        self._told.emit(how, what)
+            news, what = _News.FAILED, (_unexpected(fault),)
+        self._told.emit(news, what)
 
-    def _result(self) -> tuple[str, Any]:
+    def _result(self) -> tuple[_News, Any]:
         while not self._stop.is_set():
             try:
-                self._told.emit("event", next(self._step))
+                self._told.emit(_News.EVENT, next(self._step))
             except StopIteration as end:
-                return "done", end.value
+                return _News.DONE, end.value
         self._step.close()
-        return "stopped", None
+        return _News.STOPPED, None
 
-    def _on_told(self, how: str, what: object) -> None:
+    def _on_told(self, news: _News, what: object) -> None:
         if not self.stopped:
-            self._hears[how](what)
-        if how != "event":
+            self._hears[news](what)
+        if news is not _News.EVENT:
             self.ended.emit()
 
 

@@ -25,13 +25,10 @@ def keep(brief: Brief) -> None:
         BriefgenError: It cannot be written.
     """
     from briefgen.app import briefs
-    from briefgen.app.paths import cannot_write
+    from briefgen.app.paths import make_folder
 
     file = kept_file(brief.article)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise cannot_write(file, fault) from fault
+    make_folder(file.parent)
     briefs.save(brief, file)
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefgen.app import chart_files, charting, clock, library, steps
+from briefgen.app import chart_checks, chart_files, clock, library, steps
 from briefgen.app.events import Event, Started, Step
-from briefgen.app.library import State
+from briefgen.app.library import Entry, State
 from briefgen.app.settings import Settings
 from briefgen.brief.compose import Given
 from briefgen.gui.jobs import Job, Jobs, Problems
@@ -107,9 +107,9 @@ class Session(QObject):
         """Reads what was pasted or dropped."""
         self._read(_pasted(text, html), "the pasted text", self._on_read)
 
-    def open_bytes(self, data: bytes, name: str) -> None:
-        """Reads an article that the library kept."""
-        self._read(steps.open_bytes(data, name), name, self._on_read)
+    def open_entry(self, entry: Entry) -> None:
+        """Reads an article again, from the source that the library kept."""
+        self._read(_from_library(entry), entry.name, self._on_read)
 
     def open_address(self, url: str) -> None:
         """Fetches and reads an article."""
@@ -290,6 +290,14 @@ def _pasted(text: str, html: str | None) -> Step[Article]:
     return article
 
 
+def _from_library(entry: Entry) -> Step[Article]:
+    yield Started("Opening the library")
+    data = library.source_bytes(entry.sha256)
+    if data is None:
+        raise error("the library no longer has this article", entry.name, "open its file or address again")
+    return (yield from steps.open_bytes(data, entry.name))
+
+
 def _opened_brief(path: Path) -> Step[tuple[steps.Study, Brief]]:
     from briefgen.app import briefs
 
@@ -307,13 +315,13 @@ def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
     from briefgen.charts.fairness.assurance import assured
 
     yield Started("Drawing the chart")
-    drawing, found = charting.drawn(brief, spec)
+    drawing, found = chart_checks.drawn(brief, spec)
     return DrawnChart(drawing, found, assured(spec, brief.evidence, found))
 
 
 def _chart_problems(brief: Brief) -> Step[tuple[tuple[str, Problems], ...]]:
     yield Started("Checking the charts")
-    return tuple((chart.key, charting.drawn(brief, chart)[1]) for chart in brief.charts)
+    return tuple((chart.key, chart_checks.drawn(brief, chart)[1]) for chart in brief.charts)
 
 
 def _saved(spec: ChartSpec, template_name: str, target: Path) -> Step[None]:

@@ -15,7 +15,7 @@ from briefgen.gui.charts_view import ChartsView
 from briefgen.gui.commands import Commands
 from briefgen.gui.introductions import introduce
 from briefgen.gui.models.checks import ASSESSMENT
-from briefgen.gui.models.items import Item, items
+from briefgen.gui.models.items import Item
 from briefgen.gui.models.outline import Section
 from briefgen.gui.panels.article import ArticlePanel
 from briefgen.gui.panels.charts import ChartsPanel
@@ -30,14 +30,12 @@ from briefgen.gui.panels.top_bar import TopBar
 from briefgen.gui.panels.welcome import WelcomePanel
 from briefgen.gui.review import Review
 from briefgen.gui.session import Session
+from briefgen.gui.showing import Showing
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.columns import column, row
 from briefgen.gui.widgets.focus_ring import FocusRing
 from briefgen.gui.widgets.messages import MessageStrip, of_problems
 from briefgen.gui.widgets.splitter import Splitter
-from briefgen.model.article import Article
-from briefgen.model.brief import Brief
-from briefgen.model.document import Rendered
 from briefgen.model.problem import Problem
 
 _WIDTH, _HEIGHT = 1280, 800
@@ -69,19 +67,19 @@ class Window(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.appearance = appearance
+        # Children go in the order they came: who listens goes before the undo stack, which tells as it goes.
+        self.showing = Showing(self)
         self.session = Session(settings, self)
         self.arrangement = Arrangement(self)
         self.review = Review(self.session, self)
         self.commands = Commands(self, settings_file)
         self.actions_by_name = actions.made(self, self.commands.table(), actions.switched_on(settings))
-        self._items: tuple[Item, ...] = ()
         self._warned = False
-        self._rendered: Rendered | None = None
         self._rows = column()
         self.setLayout(self._rows)
         self._scale = appearance.theme.scale
         self._build()
-        self._follow_session()
+        self.showing.follow_session()
         appearance.changed.connect(self._on_look_changed)
         screen, px = self.screen().availableSize(), appearance.theme.px
         self.resize(
@@ -93,7 +91,7 @@ class Window(QWidget):
     @property
     def items(self) -> tuple[Item, ...]:
         """The evidence as cards, in the order of the text."""
-        return self._items
+        return self.showing.items
 
     def begin(self) -> None:
         """What waits for the first paint: the library, and loading what later work needs."""
@@ -164,6 +162,56 @@ class Window(QWidget):
         if (panel := self.middle.currentWidget()) is not None:
             panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def renew(self) -> None:
+        """Makes every panel anew, for another size of text, and shows in them what was open."""
+        view, old = self._view, (self.top_bar, self.body, self.palette_box, self.keys, self.focus_ring)
+        starting = self.stack.currentWidget() is self.welcome
+        for part in old:
+            part.hide()
+            self._rows.removeWidget(part)
+            part.deleteLater()
+        self._build()
+        self.commands.list_library()
+        self.commands.show_sample_page()
+        self.showing.show_again()
+        if starting or self.session.brief is None:
+            self.show_start()
+        else:
+            self.show_view(view)
+
+    def show_start(self) -> None:
+        """Goes to the ways to begin; what is in work stays."""
+        self.stack.setCurrentWidget(self.welcome)
+        self.top_bar.show_brief(self.session.brief is not None)
+        if self.session.brief is None:
+            self.arrangement.toggle_library(not self.arrangement.narrow)
+        self.welcome.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_start(self) -> None:
+        """Goes back from the ways to begin to the brief in work, where there is one."""
+        if self.session.brief is not None:
+            self.show_view(self._view)
+            self.focus_view()
+
+    def open_item(self, key: str) -> None:
+        """Edits a quotation in its card."""
+        if key.startswith("quote:") and self.session.brief is not None:
+            self.evidence.edit_quote(self.session.brief, key)
+
+    def show_problem(self, key: str) -> None:
+        """Goes to what a check concerns: the assessment, a chart, a piece of evidence."""
+        if key == ASSESSMENT:
+            self.show_view("brief")
+            self.outline.write(Section.ASSESSMENT)
+            return
+        is_chart = key.startswith("chart:")
+        self.show_view("charts" if is_chart else "evidence")
+        (self.charts.choose if is_chart else self.session.select)(key)
+
+    def apply_settings(self, **changes: object) -> None:
+        """Takes over changed settings; they are written when the window closes."""
+        self.session.settings = replace(self.session.settings, **changes)  # type: ignore[arg-type]  # names are fields
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrangement.place()
@@ -216,18 +264,7 @@ class Window(QWidget):
         self.charts = ChartsPanel(look)
 
     def _lay(self) -> None:
-        self.middle = QStackedWidget()
-        for panel in (self.evidence, self.outline, self.export):
-            self.middle.addWidget(panel)
-        self.work = Splitter()
-        self.work.restore_asked.connect(self.arrangement.share_width)
-        for index, (part, stretch) in enumerate(((self.article, 2), (self.middle, 1), (self.page, 3))):
-            self.work.addWidget(part)
-            self.work.setStretchFactor(index, stretch)
-        self.stack = QStackedWidget()
-        self.charts_view = ChartsView(self.charts)
-        for view in (self.welcome, self.work, self.charts_view):
-            self.stack.addWidget(view)
+        self._lay_views()
         self.dock = QFrame()
         self.dock_row = row(self.library)
         self.dock.setLayout(self.dock_row)
@@ -242,159 +279,17 @@ class Window(QWidget):
         self.keys = KeysPanel(self.appearance, self)
         self.arrangement.share_width()
 
-    def _follow_session(self) -> None:
-        """What the session tells; each panel hears of it here, so that panels can be made anew."""
-        session = self.session
-        session.reading_started.connect(self._on_reading_started)
-        session.reading_failed.connect(self._on_reading_failed)
-        session.article_opened.connect(self._on_article_opened)
-        session.brief_opened.connect(self._on_brief_opened)
-        session.brief_changed.connect(self._on_brief_changed)
-        session.selection_changed.connect(self._on_selection_changed)
-        session.page_rendered.connect(self._on_page_rendered)
-        session.page_failed.connect(lambda problems: self.page.messages.tell(of_problems(problems)))
-        session.keeping_failed.connect(self.tell)
-        session.remembered.connect(self.commands.list_library)
-        session.undo_stack.indexChanged.connect(self._name_undo)
-
-    def renew(self) -> None:
-        """Makes every panel anew, for another size of text, and shows in them what was open."""
-        view, old = self._view, (self.top_bar, self.body, self.palette_box, self.keys, self.focus_ring)
-        starting, rendered = self.stack.currentWidget() is self.welcome, self._rendered
-        for part in old:
-            part.hide()
-            self._rows.removeWidget(part)
-            part.deleteLater()
-        self._build()
-        self.commands.list_library()
-        self.commands.show_sample_page()
-        if (brief := self.session.brief) is not None:
-            self._on_article_opened(brief.article)
-            self._on_brief_opened(brief)
-            self._on_brief_changed(brief)
-        if rendered is not None:
-            self._on_page_rendered(rendered)
-        if starting or brief is None:
-            self.show_start()
-        else:
-            self.show_view(view)
-
-    def show_start(self) -> None:
-        """Goes to the ways to begin; what is in work stays."""
-        self.stack.setCurrentWidget(self.welcome)
-        self.top_bar.show_brief(self.session.brief is not None)
-        if self.session.brief is None:
-            self.arrangement.toggle_library(not self.arrangement.narrow)
-        self.welcome.address.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def leave_start(self) -> None:
-        """Goes back from the ways to begin to the brief in work, where there is one."""
-        if self.session.brief is not None:
-            self.show_view(self._view)
-            self.focus_view()
-
-    def _on_reading_started(self, name: str) -> None:
-        for progress in (self.evidence.progress, self.welcome.progress):
-            progress.begin(f"Reading {name}")
-        for panel in (self.evidence, self.outline, self.article, self.welcome, self.charts):
-            panel.messages.clear()
-
-    def _on_reading_failed(self, problems: tuple[Problem, ...]) -> None:
-        self._end_progress()
-        self.tell(problems)
-
-    def _on_article_opened(self, article: Article) -> None:
-        self._items, self._rendered = (), None
-        self.article.show_article(article)
-        self.evidence.show_items((), "")
-        self.page.show_waiting("The page follows when the article is read")
-        self.top_bar.show_brief(True)
-        self.arrangement.dock_library_if_wide()
-        self.show_view("evidence")
-        self.arrangement.share_width()
-        self._enable(False)
-
-    def _on_brief_opened(self, brief: Brief) -> None:
-        if self.stack.currentWidget() is self.welcome or self.article.article is not brief.article:
-            self._on_article_opened(brief.article)
-        self._end_progress()
-        self._enable(True)
-        self.commands.list_templates()
-        if (study := self.session.study) is not None:
-            self.charts.show_suggestions(study.charts, study.refused)
-        self.focus_middle()
-
-    def _on_brief_changed(self, brief: Brief) -> None:
-        self._items = items(brief)
-        selected = self.session.selected
-        self.article.show_evidence(brief, self._items, selected)
-        self.evidence.show_items(self._items, selected)
-        self.outline.show_brief(brief)
-        self.charts.show_brief(brief)
-        self.export.show_brief(brief)
-        if self.middle.currentWidget() is self.export:
-            self.commands.check_charts()
-        self.setWindowTitle(f"{brief.title.text} · Briefgen")
-
-    def _on_selection_changed(self, key: str) -> None:
-        brief = self.session.brief
-        if brief is None:
-            return
-        self.evidence.select(key)
-        self.outline.select(key)
-        self.article.show_evidence(brief, self._items, key)
-        self.page.select(key)
-        self.show_item(key)
-
-    def show_item(self, key: str) -> None:
-        """Brings the sentence of an item into view in the article."""
-        for card in self._items:
-            if card.key == key:
-                self.article.bring_into_view(card, self.evidence.level_of(key))
-
-    def open_item(self, key: str) -> None:
-        """Edits a quotation in its card."""
-        if key.startswith("quote:") and self.session.brief is not None:
-            self.evidence.edit_quote(self.session.brief, key)
-
-    def _on_page_rendered(self, rendered: Rendered) -> None:
-        self._rendered = rendered
-        self.page.show_rendered(rendered)
-        if rendered.fit is not None:
-            self.charts.fit.show_fit(rendered.fit)
-            self.charts.fit.show_page(0, rendered.fit.pages)
-
-    def _end_progress(self) -> None:
-        for progress in (self.evidence.progress, self.welcome.progress):
-            progress.hide()
-
-    def show_problem(self, key: str) -> None:
-        """Goes to what a check concerns: the assessment, a chart, a piece of evidence."""
-        if key == ASSESSMENT:
-            self.show_view("brief")
-            self.outline.write(Section.ASSESSMENT)
-            return
-        is_chart = key.startswith("chart:")
-        self.show_view("charts" if is_chart else "evidence")
-        (self.charts.choose if is_chart else self.session.select)(key)
-
-    def _enable(self, there: bool) -> None:
-        for spec in actions.ACTIONS:
-            if spec.needs_brief:
-                self.actions_by_name[spec.name].setEnabled(there)
-        self._name_undo()
-
-    def _name_undo(self) -> None:
-        stack = self.session.undo_stack
-        for name, can, text in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
-        ):
-            action = self.actions_by_name[name]
-            action.setEnabled(can)
-            action.setText(f"{name.capitalize()} {text}".rstrip())
-            action.setToolTip(actions.tooltip(action.text(), (action.shortcut().toString(),)))
-
-    def apply_settings(self, **changes: object) -> None:
-        """Takes over changed settings; they are written when the window closes."""
-        self.session.settings = replace(self.session.settings, **changes)  # type: ignore[arg-type]  # names are fields
+    def _lay_views(self) -> None:
+        """The views lie in a stack, one shown at a time; the work has three columns."""
+        self.middle = QStackedWidget()
+        for panel in (self.evidence, self.outline, self.export):
+            self.middle.addWidget(panel)
+        self.work = Splitter()
+        self.work.restore_asked.connect(self.arrangement.share_width)
+        for index, (part, stretch) in enumerate(((self.article, 2), (self.middle, 1), (self.page, 3))):
+            self.work.addWidget(part)
+            self.work.setStretchFactor(index, stretch)
+        self.stack = QStackedWidget()
+        self.charts_view = ChartsView(self.charts)
+        for view in (self.welcome, self.work, self.charts_view):
+            self.stack.addWidget(view)

@@ -1,6 +1,7 @@
 """The line under a chart that names its source."""
 
-from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.cell_words import cell_words
+from briefgen.knowledge.lexicon import table
 
 
 def named_source(source: str, language: str) -> str:
@@ -10,7 +11,6 @@ def named_source(source: str, language: str) -> str:
     """
     words = " ".join(source.split())
     head, colon, _ = words.partition(":")
-    heads = {one for each in languages() for one in table(each, "charts")["cell"]["footers"]}
-    if not words or (colon and head.strip().casefold() in heads):
+    if not words or (colon and head.strip().casefold() in cell_words("footers")):
         return source
     return str(table(language, "charts")["source"]["of"]).format(who=words.removesuffix("."))

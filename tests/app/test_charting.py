@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from briefgen.app import chart_files, charting, steps
+from briefgen.app import chart_checks, chart_drawing, chart_files, charting, steps
 from briefgen.app.chart_options import with_option
+from briefgen.app.chart_room import chart_faults
 from briefgen.app.chart_words import notes_that_hold
 from briefgen.app.events import result_of
 from briefgen.app.export import check, export
-from briefgen.app.steps import chart_faults
 from briefgen.app.templates import template
 from briefgen.brief import edit
 from briefgen.brief.compose import Given, compose
@@ -35,7 +35,7 @@ def test_that_a_chart_is_saved_by_its_ending(tmp_path: Path) -> None:
     assert (tmp_path / "chart.svg").read_bytes().lstrip().startswith((b"<svg", b"<?xml"))
     assert "31" in (tmp_path / "chart.csv").read_text("utf-8-sig")
     width, _ = Image.open(io.BytesIO((tmp_path / "chart.png").read_bytes())).size
-    assert width / (charting.width_mm("policy-brief") / 25.4) >= 220
+    assert width / (chart_drawing.width_mm("policy-brief") / 25.4) >= 220
 
 
 def test_that_another_ending_is_refused(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Br
     grid = pasted("Port\tShips\nHalden\t1\nMoss\tNaN\nLarvik\t>5\nHamar\t9e15\nDrammen\t")
     bars = charting.with_grid(made.CHART, grid, "Port yearbook", "", brief.language)
     assert [point.bound for point in bars.points][2] is Bound.MORE_THAN
-    told = [problem.text for problem in charting.problems(brief, bars) if "not a number" in problem.text]
+    told = [problem.text for problem in chart_checks.problems(brief, bars) if "not a number" in problem.text]
     assert told == ["“NaN” in row 2, “Moss”, is not a number; it is shown as not stated"]
 
 
@@ -135,7 +135,7 @@ def test_that_the_source_line_names_the_analysts_source_once_all_data_is_theirs(
 
 
 def _old_title(brief: Brief, spec: ChartSpec) -> bool:
-    return any("title was drafted before" in problem.text for problem in charting.problems(brief, spec))
+    return any("title was drafted before" in problem.text for problem in chart_checks.problems(brief, spec))
 
 
 def test_that_a_drafted_title_states_the_change_of_the_data_as_it_is_now(brief: Brief) -> None:
@@ -177,7 +177,7 @@ def test_that_no_word_drafted_for_the_article_stands_over_other_data(brief: Brie
     assert (ports.title, ports.subtitle) == ("Moss highest of 3, at 31", "Ships")
     assert ports.drafted_title == ports.title
     assert ports.alt.startswith("Bar chart of ships: ")
-    assert not any("title was drafted" in problem.text for problem in charting.problems(brief, ports))
+    assert not any("title was drafted" in problem.text for problem in chart_checks.problems(brief, ports))
     tonnes = charting.settled(brief, ports, with_option(ports, "unit", "tonnes"))
     assert (tonnes.title, tonnes.subtitle) == ("Moss highest of 3, at 31\xa0tonnes", "Ships, tonnes")
     assert "tonnes" in tonnes.alt
@@ -215,7 +215,7 @@ def test_that_a_title_without_a_plain_finding_names_what_is_shown(
     assert (own.title, own.drafted_title) == (title, title)
     assert own.subtitle == subtitle
     assert f", where {title}" not in own.alt, "a name is no finding"
-    assert not [problem for problem in charting.problems(brief, own) if "title" in problem.text]
+    assert not [problem for problem in chart_checks.problems(brief, own) if "title" in problem.text]
 
 
 def test_that_a_row_without_a_value_is_left_out_and_the_finding_is_of_the_others(brief: Brief) -> None:
@@ -275,7 +275,7 @@ def test_that_what_was_drafted_can_be_had_again(brief: Brief) -> None:
 def test_that_a_chart_without_data_is_told_and_left_out_of_the_document(brief: Brief) -> None:
     empty = charting.own_chart(brief)
     both = edit.add_chart(brief, empty)
-    assert any("no data" in problem.text for problem in charting.all_problems(both))
+    assert any("no data" in problem.text for problem in chart_checks.all_problems(both))
     assert result_of(steps.preview(both)).data.startswith(b"%PDF")
 
 
@@ -375,8 +375,8 @@ def test_that_no_part_is_called_the_largest_where_two_are(brief: Brief) -> None:
 
 
 def test_that_a_wanted_height_is_drawn_and_never_too_low_to_be_read() -> None:
-    low = charting.drawing(replace(made.CHART, height_pt=1), "policy-brief")
-    high = charting.drawing(replace(made.CHART, aspect=1.0), "policy-brief")
+    low = chart_drawing.drawing(replace(made.CHART, height_pt=1), "policy-brief")
+    high = chart_drawing.drawing(replace(made.CHART, aspect=1.0), "policy-brief")
     assert high.height_pt == pytest.approx(template("policy-brief").chart_slot.width_pt)
     assert 20 < low.height_pt < high.height_pt
 
@@ -390,7 +390,7 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
         charting.with_table(made.CHART, charting.read_table(table), "Heat Board", brief.language),
     )
     assert long.kind is ChartKind.TABLE
-    plot, found = charting.drawn(brief, long)
+    plot, found = chart_checks.drawn(brief, long)
     assert plot is None
     assert found[0].text == (
         "The chart is higher than its place in the PDF form, 588 points: it has 500 rows"
@@ -418,7 +418,7 @@ def test_that_a_brief_that_names_a_chart_it_lacks_agrees_with_its_record(brief: 
 
 def test_that_a_chart_without_a_title_is_named_by_its_kind(brief: Brief) -> None:
     empty = charting.own_chart(brief)
-    assert {str(problem.place) for problem in charting.problems(brief, empty)} == {"bars without a title"}
+    assert {str(problem.place) for problem in chart_checks.problems(brief, empty)} == {"bars without a title"}
 
 
 def with_long_names(wide: str = "") -> ChartSpec:
@@ -435,16 +435,17 @@ def test_that_a_chart_is_shown_and_saved_as_wide_as_its_place_in_the_template(
     tmp_path: Path, wide: float
 ) -> None:
     form = str(narrow.folder(tmp_path / "column", wide))
-    assert charting.drawing(with_long_names(), form).width_pt == pytest.approx(wide * 72 / 25.4, abs=0.01)
+    plot = chart_drawing.drawing(with_long_names(), form)
+    assert plot.width_pt == pytest.approx(wide * 72 / 25.4, abs=0.01)
     chart_files.save(with_long_names(), form, tmp_path / "chart.svg")
     assert f'width="{wide * 72 / 25.4:.6g}'[:12] in (tmp_path / "chart.svg").read_text("utf-8")
 
 
 def test_that_a_narrower_column_in_the_layout_is_seen_at_once(tmp_path: Path) -> None:
     folder = narrow.folder(tmp_path / "column", 120)
-    before = charting.width_mm(str(folder))
+    before = chart_drawing.width_mm(str(folder))
     narrow.folder(folder, 64.5)
-    assert [round(width, 2) for width in (before, charting.width_mm(str(folder)))] == [120, 64.5]
+    assert [round(width, 2) for width in (before, chart_drawing.width_mm(str(folder)))] == [120, 64.5]
 
 
 def test_that_what_collides_in_one_form_alone_is_told_with_the_form_and_its_width(
@@ -452,9 +453,9 @@ def test_that_what_collides_in_one_form_alone_is_told_with_the_form_and_its_widt
 ) -> None:
     form = narrow.folder(tmp_path / "two", 170, 16)
     one = replace(brief, template=str(form))
-    told = {problem.text for problem in charting.drawn(one, with_long_names())[1]}
+    told = {problem.text for problem in chart_checks.drawn(one, with_long_names())[1]}
     both = replace(brief, template=str(narrow.folder(tmp_path / "both", 16, 16)))
-    everywhere = {problem.text for problem in charting.drawn(both, with_long_names())[1]}
+    everywhere = {problem.text for problem in chart_checks.drawn(both, with_long_names())[1]}
     in_word = {text for text in told if text.endswith(" in the Word form (16 mm wide)")}
     assert in_word
     assert {text.removesuffix(" in the Word form (16 mm wide)") for text in in_word} <= everywhere
@@ -468,7 +469,7 @@ def test_that_a_chart_too_high_for_one_form_stands_in_the_other(brief: Brief, tm
     faults = [chart_faults(high, template(str(form)), which) for which in Form]
     assert [len(found) for found in faults] == [1, 0]
     assert "higher than its place in the PDF form" in faults[0][0].text
-    assert charting.drawn(one, high)[0] is None
+    assert chart_checks.drawn(one, high)[0] is None
     pages = printed_text(result_of(steps.render_pdf(one, MADE)).data, "a.pdf")
     word = printed_text(result_of(steps.render_docx(one, MADE)).data, "a.docx")
     assert ("Plant 24" in str(pages), high.title in str(word)) == (False, True)
@@ -492,7 +493,7 @@ def test_that_only_forms_a_template_has_are_told_of(brief: Brief, tmp_path: Path
     (folder / "brief.xml").unlink()
     many = tuple(Point(f"Plant {n}", Decimal(n)) for n in range(1, 300))
     high = replace(made.CHART, kind=ChartKind.TABLE, series=(Series("", many),), difference="")
-    told = [p.text for p in charting.drawn(replace(brief, template=str(folder)), high)[1]]
+    told = [p.text for p in chart_checks.drawn(replace(brief, template=str(folder)), high)[1]]
     assert [text for text in told if "higher than its place" in text] == [
         text for text in told if "in the Word form" in text and "higher" in text
     ]
@@ -509,11 +510,11 @@ def test_that_a_chart_with_letters_no_page_can_print_is_left_out_of_the_pdf_alon
     assert "no typeface here can print its letters figure 1, “Ports compared”" in told
     assert "القاهرة" in printed_text(document)
     assert check(page, "brief.pdf") == check(document, "brief.docx") == ()
-    plot, found = charting.drawn(own, own.charts[0])
+    plot, found = chart_checks.drawn(own, own.charts[0])
     assert plot is None
     assert "“القاهرة” cannot be printed, since its letters join" in found[0].text
     with pytest.raises(BriefgenError, match="cannot be printed"):
-        charting.picture(own.charts[0], own.template)
+        chart_drawing.picture(own.charts[0], own.template)
 
 
 def arabic(*points: Point) -> ChartSpec:

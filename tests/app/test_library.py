@@ -1,10 +1,12 @@
+import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from briefgen.app.library import State, recent, remember, search, source_bytes
+from briefgen.app.library import Entry, State, recent, remember, search, source_bytes
 from briefgen.model.article import Article
 from briefgen.model.problem import BriefgenError
 from tests.kit import made
@@ -55,6 +57,26 @@ def test_that_the_source_comes_back_as_it_came(path: Path) -> None:
     remember(made.article(), MORNING, path=path)
     assert source_bytes(made.article().source.sha256, path) == made.TEXT.encode()
     assert source_bytes("none", path) is None
+
+
+@pytest.mark.parametrize("list_entries", [recent, lambda path: search("river", path=path)])
+def test_that_a_list_reads_no_source(
+    list_entries: Callable[..., tuple[Entry, ...]], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect_without_sources(file: Path, timeout: float) -> sqlite3.Connection:
+        database = connect(file, timeout=timeout)
+        database.set_authorizer(lambda action, _table, column, *_: _refused(action, column))
+        return database
+
+    remember(made.article(), MORNING, path=path)
+    connect = sqlite3.connect
+    monkeypatch.setattr("sqlite3.connect", connect_without_sources)
+    assert [entry.name for entry in list_entries(path=path)] == ["linden.txt"]
+
+
+def _refused(action: int, column: str | None) -> int:
+    reads_source = action == sqlite3.SQLITE_READ and column == "source"
+    return sqlite3.SQLITE_DENY if reads_source else sqlite3.SQLITE_OK
 
 
 def test_that_no_library_is_an_empty_one(path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.app.paths import check_target, write_whole
+from briefgen.app.paths import check_target, make_folder, write_whole
 from briefgen.model.problem import BriefgenError
 
 
@@ -58,3 +58,15 @@ def test_that_a_folder_one_may_not_write_in_is_named(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(BriefgenError, match="may not be written"):
         check_target(tmp_path / "brief.pdf")
+
+
+def test_that_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
+    for _ in range(2):
+        make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_that_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(BriefgenError, match="could not be written"):
+        make_folder(tmp_path / "file" / "briefs")

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.app.settings import Settings, load, save
+from briefgen.model.problem import BriefgenError
 
 
 @pytest.fixture
@@ -50,3 +51,9 @@ def test_that_a_damaged_file_is_told_and_survived(path: Path, damage: bytes) -> 
     settings, problems = load(path)
     assert settings == Settings()
     assert "could not be read" in str(problems[0])
+
+
+def test_that_settings_without_a_folder_to_lie_in_are_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(BriefgenError, match="could not be written"):
+        save(Settings(author="Ann"), tmp_path / "file" / "settings.toml")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.article.alone import with_text_amid
 from briefgen.article.lines import lines_of
 from briefgen.article.resumed import with_resumed_text
 from briefgen.article.shape import shapes
@@ -82,3 +83,32 @@ TEASED = "The beekeepers lost half of their hives this spring. The council of Li
 )
 def test_that_a_teaser_between_inserts_stays_out(between: tuple[str, ...]) -> None:
     assert kept(SENTENCES, between) == []
+
+
+OFFER = ("You have read two of your three free articles.", "Subscribe now for unlimited access.")
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        ((*BOX, TERMS, TWO, *OFFER), [TWO]),
+        ((*TEASERS, TWO, "ADVERTISEMENT"), [TWO]),
+        ((*BOX, "The bells of Ravn want more copper. Their founders say so every spring.", *OFFER), []),
+        (
+            (
+                "More on this",
+                "Beekeepers lose their hives",
+                "The beekeepers lost half of them. Spring is late.",
+            ),
+            [],
+        ),
+    ],
+)
+def test_that_a_paragraph_between_inserts_stays_with_the_text_on_both_sides(
+    between: tuple[str, ...], told: list[str]
+) -> None:
+    lines = lines_of("\n\n".join((*SENTENCES[:3], *between, SENTENCES[3])))
+    chosen = [line.text in SENTENCES for line in lines]
+    found = with_text_amid(chosen, lines, shapes(lines, "en"))
+    kept_now = [line.text for line, is_kept in zip(lines, found, strict=True) if is_kept]
+    assert kept_now == [*SENTENCES[:3], *told, SENTENCES[3]]

@@ -62,3 +62,22 @@ def test_that_what_a_source_marks_as_a_paragraph_is_left_alone() -> None:
     rest = Line("found that staff had been told of the fault in the spring.", mark=Mark.PARAGRAPH)
     lines = [Line("The"), Line("Care Board"), rest]
     assert with_openings(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [
+        (
+            "The tug, the old",
+            "Marit Ravn",
+            ", sank at her mooring in the night and lies under three metres of mud.",
+        ),
+        (
+            "A film by the",
+            "Lindvik Players",
+            ", shown at noon, tells how the town lost its only bridge in 1911.",
+        ),
+    ],
+)
+def test_that_a_name_in_italics_is_put_back_into_its_sentence(cut: tuple[str, ...]) -> None:
+    assert whole("See all updates", *cut) == ["See all updates", f"{cut[0]} {cut[1]}{cut[2]}"]

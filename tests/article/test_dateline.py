@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stopped_dateline
+from briefgen.article.dateline import Dateline, dateline_of, is_dateline, place_with_day, stopped_dateline
 from briefgen.model.article import Article, Span
 
 
@@ -114,3 +114,23 @@ def test_that_the_article_has_the_place_before_a_full_stop(read_bytes: Callable[
 
 def test_that_a_place_in_capitals_may_open_a_text_with_a_colon() -> None:
     assert stopped_dateline("PUNE: The Pune pool is shut.", ["News"], "en") == Dateline("Pune", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "language", "place"),
+    [
+        ("Lauenberg, 21. April 2026", "Der Rat von Lauenberg verkauft das Klinikum.", "de", "Lauenberg"),
+        ("Bad Lindau, 3. März 2026", "Das Freibad in Bad Lindau öffnet.", "de", "Bad Lindau"),
+        ("Mühlhausen, 03.03.2026", "Der Zug nach Mühlhausen fällt aus.", "de", "Mühlhausen"),
+        ("Lindvik, 4 May 2026", "The ferry to Lindvik is late.", "en", "Lindvik"),
+        ("Port Ardle, May 4, 2026", "A ship was built in Port Ardle.", "en", "Port Ardle"),
+        ("Oslo, 4 May 2026", "Talks near Oslo ended on Monday.", "en", "Oslo"),
+        # Writers, days of the week, and places the text does not know.
+        ("Ann Lee, 4 May 2026", "The ferry to Lindvik is late, wrote Ann Lee.", "en", ""),
+        ("Thursday, May 14, 2026", "The ferry is late on Thursday.", "en", ""),
+        ("Kent Post, 4 May 2026", "The ferry to Lindvik is late.", "en", ""),
+        ("Lindvik, as it was on 4 May 2026", "The ferry to Lindvik is late.", "en", ""),
+    ],
+)
+def test_that_a_place_stands_on_the_line_of_the_day(line: str, text: str, language: str, place: str) -> None:
+    assert place_with_day(line, text, language) == place

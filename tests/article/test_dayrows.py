@@ -125,3 +125,26 @@ def test_that_the_day_of_a_teaser_amid_the_text_is_not_that_of_the_article(
     assert article.paragraph_texts == (first, *BODY[1:])
     assert article.published is not None
     assert article.published.day == DAY
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "day"),
+    [
+        (["Published: 3 May 2026", "Updated: 4 May 2026"], "en", date(2026, 5, 3)),
+        (["May 3, 2026", "Last updated May 5, 2026", "0"], "en", date(2026, 5, 3)),
+        (["Updated 4 May 2026", "First published 3 May 2026"], "en", date(2026, 5, 3)),
+        (["Veröffentlicht: 03.05.2026, 18 Uhr", "Aktualisiert: 04.05.2026"], "de", date(2026, 5, 3)),
+        (["3. Mai 2026", "Zuletzt aktualisiert am 6. Mai 2026"], "de", date(2026, 5, 3)),
+        (["Stand: 04.05.2026, 09:10 Uhr", "Von Jana Ahlers"], "de", date(2026, 5, 4)),
+        # What must not change: a day of change alone; a day far above it, which is that of the page.
+        (["Updated 4 May 2026", "By Ann Lee"], "en", date(2026, 5, 4)),
+        (["9 May 2026", "News", "Sport", "Quay", "Ann Lee", "Updated 4 May 2026"], "en", date(2026, 5, 4)),
+        (["2 May 2026", "By Ann Lee", "3 May 2026"], "en", date(2026, 5, 3)),
+    ],
+)  # fmt: skip
+def test_that_the_day_of_a_change_gives_way_to_the_one_beside_it(
+    head: list[str], language: str, day: date
+) -> None:
+    found = published_from(head, "The ferry ran aground.", [], language)
+    assert found is not None
+    assert found.day == day

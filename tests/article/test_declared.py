@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.article.outlet import outlet_in_title
+from briefgen.article.windowtitle import outlet_in_title
 from briefgen.model.article import Article, Certainty
 
 Reader = Callable[..., Article]

@@ -82,3 +82,23 @@ def test_that_lines_that_begin_alike_are_looked_up_and_not_tried_in_turn() -> No
         assert pull_quotes(lines, range(len(lines))) == []
         seconds.append(time.process_time() - begin)
     assert seconds[1] < max(seconds[0], 0.01) * 9
+
+
+@pytest.mark.parametrize(
+    ("text", "lifted"),
+    [
+        ("“You could set clocks by it,” said Ann. “It was so.”", "“You could set clocks by it. It was so.”"),
+        ("„Wir stellten die Uhr danach“, sagte sie. „Es ging.“", "„Wir stellten die Uhr danach. Es ging.“"),
+    ],
+)  # fmt: skip
+def test_that_a_quotation_parted_by_its_speaker_may_be_lifted_out_whole(text: str, lifted: str) -> None:
+    lines = lines_of("\n\n".join((SENTENCES[0], text, lifted, SENTENCES[1])))
+    assert pull_quotes(lines, range(len(lines))) == [2]
+
+
+def test_that_what_is_said_otherwise_beside_its_speaker_stays() -> None:
+    text = "“You could set your watch by it,” said Ann. “The pipes hummed at six.”"
+    lines = lines_of(
+        f"{SENTENCES[0]}\n\n{text}\n\n“You could set your clock by it. The pipes hummed at six.”"
+    )
+    assert not pull_quotes(lines, range(len(lines)))

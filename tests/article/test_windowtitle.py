@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.article.outlet import outlet_in_title
-from briefgen.article.windowtitle import parted_title
+from briefgen.article.windowtitle import outlet_in_title, parted_title
 from briefgen.model.article import Article
 from tests.article.conftest import SENTENCES
 
@@ -72,6 +71,8 @@ def test_that_a_headline_keeps_what_is_its_own(title: str) -> None:
     [
         ("Why the Bank of England is worried - Jane Poole", ""),
         ("Why the Bank of England is worried | Jane Poole | The Courier", "The Courier"),
+        ("Why the Bank of England is worried | Council Leader", ""),
+        ("Why the Bank of England is worried - Chief Executive | Kent Post", "Kent Post"),
         ("Why the Bank of England is worried - Jordan Times", "Jordan Times"),
         ("Why the Bank of England is worried - Florence Gazette", "Florence Gazette"),
     ],

@@ -174,7 +174,9 @@ def test_that_an_inferred_date_says_how(brief: Brief) -> None:
         ("HARROW, 16 September 2024 – The yard shuts.", "date in the dateline"),
     ],
 )
-def test_that_it_says_so_in_the_language_of_the_brief(brief: Brief, line: str, how: str) -> None:
+def test_that_where_a_date_was_read_is_told_in_the_language_of_the_brief(
+    brief: Brief, line: str, how: str
+) -> None:
     language = "de" if "Datum" in how else "en"
     found = published_from((), line, (), language)
     assert found is not None

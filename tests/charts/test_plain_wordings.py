@@ -104,7 +104,7 @@ DRAWN = [
     # --- a part of a whole
     ("en", HUNDRED, "12 of 270 aircraft are freighters", "Of the 270 aircraft, 12 are freighters."),
     ("en", HUNDRED, "52 of 86 homes were uninsured", "Of the 86 homes, 52 were uninsured."),
-    ("en", HUNDRED, "Freight: 12 of 270 aircraft", "The line has 270 aircraft, including 12 freight."),
+    ("en", HUNDRED, "Leased: 12 of 270 aircraft", "The line has 270 aircraft, including 12 leased."),
     # --- changes
     (
         "en",

@@ -2,15 +2,8 @@
 
 import pytest
 
-from briefgen.charts.suggest import suggest
-from briefgen.evidence.find import find_evidence
-from briefgen.model.chart import ChartKind, ChartSpec
-from tests.kit.labelled import plain_article
-
-
-def charts(text: str, language: str = "en") -> tuple[ChartSpec, ...]:
-    article = plain_article(text, language=language)
-    return suggest(article, find_evidence(article))
+from briefgen.model.chart import ChartKind
+from tests.charts.reading import charts_of
 
 
 @pytest.mark.parametrize(
@@ -35,7 +28,7 @@ def charts(text: str, language: str = "en") -> tuple[ChartSpec, ...]:
     ],
 )
 def test_that_parts_told_in_a_row_are_one_bar_with_the_rest(text: str, parts: dict[str, int]) -> None:
-    chart = charts(text)[0]
+    chart = charts_of(text)[0]
     assert chart.kind is ChartKind.HUNDRED
     assert {point.label: point.value for point in chart.points} == parts
 
@@ -48,28 +41,28 @@ def test_that_parts_told_in_a_row_are_one_bar_with_the_rest(text: str, parts: di
     ],
 )
 def test_that_a_whole_share_alone_is_a_number_and_a_grid(text: str) -> None:
-    assert [chart.kind for chart in charts(text)] == [ChartKind.BIG_NUMBER, ChartKind.GRID]
+    assert [chart.kind for chart in charts_of(text)] == [ChartKind.BIG_NUMBER, ChartKind.GRID]
 
 
 def test_that_no_share_of_them_or_of_all_there_is_told_of() -> None:
-    assert charts("About 40 per cent of all in the room said yes. Some 12 per cent of them left.") == ()
+    assert charts_of("About 40 per cent of all in the room said yes. Some 12 per cent of them left.") == ()
 
 
 def test_that_where_most_went_to_is_no_plan() -> None:
     text = "The most visits were to Alder with 4,200, ahead of Birch with 3,100 and Cole with 900."
-    assert charts(text)[0].title == "Visits: Alder highest of 3, at 4,200"
+    assert charts_of(text)[0].title == "Visits: Alder highest of 3, at 4,200"
 
 
 def test_that_a_title_does_not_name_one_place_for_all() -> None:
     text = "In Alder, rents averaged £900. In Birch they were £700."
-    assert charts(text)[0].title == "Rents: Alder higher of the two, at £900"
+    assert charts_of(text)[0].title == "Rents: Alder higher of the two, at £900"
 
 
 def test_that_what_somebody_earns_at_places_is_no_size_of_who_does() -> None:
-    assert charts("In Alder a driver earns £3,150 a month, in Birch it is £3,480.") == ()
+    assert charts_of("In Alder a driver earns £3,150 a month, in Birch it is £3,480.") == ()
 
 
 def test_that_shares_of_several_groups_are_told_with_what_is_said_of_them() -> None:
     text = "40 per cent of tenants in Ely are in arrears, 25 per cent in York and 15 per cent in Hull."
     title = "Tenants are in arrears: Ely highest of 3, at 40\u00a0per cent"
-    assert charts(text)[0].title == title
+    assert charts_of(text)[0].title == title

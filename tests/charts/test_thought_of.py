@@ -13,6 +13,8 @@ THOUGHT_OF = [
     ("en", "Lowering the limit from 50 kilometres per hour to 30 kilometres per hour saves lives."),
     ("en", "A rise in the tax from 12% to 15% would bring in $4 million, the ministry said."),
     ("en", "Dropping the price from $9 to $7 means fuller trains, she said."),
+    ("en", "Raising doses from 20 to 40 milligrams cured more mice, the researchers found."),
+    ("en", "Cutting staff from 400 to 310 could anger the union."),
     ("de", "Eine Erhöhung der Gebühr von 15 auf 30 Prozent würde viele Betriebe treffen, sagte der Verband."),
     ("de", "Eine Anhebung des Rentenalters von 65 auf 67 Jahre könnte drei Milliarden Euro sparen."),
     ("de", "Die Senkung der Steuer von 19 auf 7 Prozent brächte wenig, sagte der Forscher."),
@@ -27,6 +29,9 @@ TOLD = [
     ),
     ("en", "Reducing the fleet from 90 ships in 2024 to 60 ships in 2025 saved the line £3 million."),
     ("en", "The report said cutting the limit from 30 mph in 2024 to 20 mph in 2025 had saved 14 lives."),
+    ("en", "Cutting staff from 400 in 2024 to 310 in 2025 angered the union."),
+    ("en", "Raising fares from £4 in 2024 to £6 in 2025 brought in £3 million."),
+    ("en", "Cutting opening hours from 60 in 2024 to 40 in 2025 only made things worse."),
     ("de", "Die Stadt erhöhte die Gebühr von 15 Euro im Jahr 2024 auf 30 Euro im Jahr 2025."),
 ]
 

@@ -2,12 +2,12 @@ import tomllib
 
 import pytest
 
-from tests.kit.compared import FOLDER, SETS, Tally, cases, compared, tally, total
+from tests.kit.compared import FOLDER, SETS, SPREAD, Tally, cases, compared, tally, total
 
 FLOORS = tomllib.loads((FOLDER / "floors.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, SPREAD])
 def test_that_no_fewer_comparisons_are_found_than_before(name: str) -> None:
     reached, floor = total([name]), FLOORS[name]
     assert reached.found >= floor["found"]

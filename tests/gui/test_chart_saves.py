@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefgen.app import charting
+from briefgen.app import chart_drawing
 from briefgen.brief.edit import set_chart
 from briefgen.gui.window import Window
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
@@ -83,7 +83,7 @@ def test_that_the_saved_files_hold_words_numbers_and_where_they_are_from(
     assert all(name in said for name in (point.label for point in spec.points))
     assert all("sans" in str(text.get("font-family")) for text in root.iter(f"{SVG}text"))
     with Image.open(files["png"]) as picture:
-        wide = charting.width_mm(charts.session.brief.template) if charts.session.brief else 0.0
+        wide = chart_drawing.width_mm(charts.session.brief.template) if charts.session.brief else 0.0
         assert picture.width / (wide / INCH_MM) >= LEAST_DPI
         assert min(picture.info["dpi"]) >= LEAST_DPI
     rows = list(csv.reader(io.StringIO(files["csv"].read_text("utf-8-sig"))))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export import export
+from briefgen.app.library import Entry, State
 from briefgen.app.paths import settings_file
 from briefgen.brief import edit
 from briefgen.gui import commands, start
@@ -162,6 +163,13 @@ def test_that_what_was_read_stands_in_the_library_and_opens_again(qtbot: QtBot, 
     with qtbot.waitSignal(window.session.brief_opened, timeout=LONG_MS):
         window.library.list.setCurrentRow(1)
         QTest.keyClick(window.library.list, Qt.Key.Key_Return)
+
+
+def test_that_an_article_the_library_no_longer_has_is_told(qtbot: QtBot, window: Window) -> None:
+    gone = Entry("0" * 64, "gone.txt", "Ferries stop", "", "", "2025-05-23T08:00:00", State.NEW)
+    with qtbot.waitSignal(window.session.reading_failed, timeout=LONG_MS) as failed:
+        window.library.chosen.emit(gone)
+    assert "no longer has this article" in str(failed.args[0][0])
 
 
 def test_that_settings_are_looked_for_where_they_are_kept() -> None:

@@ -13,6 +13,8 @@ from tests.kit.labelled import folded, plain_article
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "comparisons"
 SETS = ("en", "de", "more", "kept", "news", "newskept", "told", "toldkept")
+"""What is measured as one share; the floor of a set that is not of them stands in its file alone."""
+SPREAD = "spread"
 _PUBLISHED = date(2025, 6, 10)
 _ARTICLES = ("the ", "a ", "an ", "its ", "der ", "die ", "das ")
 

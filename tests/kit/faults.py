@@ -11,7 +11,7 @@ from tests.kit.labelled import plain_article
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "flags"
 SETS = ("en", "de")
-ARTICLES, ASIDE, SECOND, TABLE = "articles", "articles_aside", "second", "table"
+ARTICLES, FIRST, SECOND, TABLE, ASIDE = "articles", "first", "second", "table", "aside"
 _LANGUAGES = {name: name for name in SETS}
 _PUBLISHED = date(2025, 6, 10)
 

@@ -54,5 +54,6 @@ def paste_of(path: Path) -> Paste:
         elif mark == "|":
             found.paragraphs.append(words.strip())
         elif mark == "+":
-            found.paragraphs[-1] += f" {words.strip()}"
+            gap = "" if words.lstrip()[:1] in {",", ".", ";", ":"} else " "
+            found.paragraphs[-1] += gap + words.strip()
     return found

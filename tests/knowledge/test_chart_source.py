@@ -15,6 +15,7 @@ from briefgen.knowledge.chart_source import named_source
         ("Source: HB, via Reuters.", "en", "Source: HB, via Reuters."),
         ("Sources: A; B", "en", "Sources: A; B"),
         ("Quelle: Destatis", "en", "Quelle: Destatis"),
+        ("Fußnote: Angaben der Häfen", "de", "Fußnote: Angaben der Häfen"),
         ("Data: Ports association", "en", "Data: Ports association"),
         ("", "en", ""),
         ("  ", "en", "  "),

@@ -9,6 +9,7 @@ from briefgen.charts.periods import one_of_each_length
 from briefgen.knowledge.lexicon import languages
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 
+_NOTES = ("middles", "uneven")
 _UNEVEN = Decimal("1.4")
 """Months and leap years differ by a tenth; a year beside a year and a half does not."""
 
@@ -36,6 +37,3 @@ def is_uneven(points: Sequence[Point]) -> bool:
     days = sorted(point.when.midpoint.toordinal() for point in points if point.when)
     gaps = [after - before for before, after in pairwise(days)]
     return len(gaps) > 1 and max(gaps) > _UNEVEN * min(gaps)
-
-
-_NOTES = ("middles", "uneven")

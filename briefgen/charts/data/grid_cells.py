@@ -8,6 +8,7 @@ from functools import cache
 
 from briefgen.charts.data.grid_numbers import Number, number, parsed
 from briefgen.charts.data.grid_words import SIGNS, in_words, magnitude, parted
+from briefgen.knowledge.cell_words import cell_words
 from briefgen.knowledge.lexicon import languages, table
 from briefgen.model.quantity import Bound
 
@@ -98,12 +99,12 @@ def _range_words() -> tuple[tuple[str, str], ...]:
 
 def says_nothing(text: str) -> bool:
     """Whether a cell is empty, or says in the usual way that there is no value: "n/a", "–", ".."."""
-    return not text.strip() or text.strip().casefold() in _words("missing")
+    return not text.strip() or text.strip().casefold() in cell_words("missing")
 
 
 def stands_for_a_number(text: str) -> bool:
     """Whether a cell is where a number should be and is none: "NaN", "#DIV/0!", "n/a"."""
-    return bool(text.strip()) and (says_nothing(text) or text.strip().casefold() in _words("failed"))
+    return bool(text.strip()) and (says_nothing(text) or text.strip().casefold() in cell_words("failed"))
 
 
 def sign(bound: Bound) -> str:
@@ -114,9 +115,3 @@ def sign(bound: Bound) -> str:
 def without_bound(text: str) -> str:
     """The number of a cell without the words or signs of its limit: "1.234" of "> 1.234"."""
     return parted(text.strip())[1].strip()
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    cells = (table(language, "charts")["cell"] for language in languages())
-    return frozenset(words.casefold() for cell in cells for words in cell[name])

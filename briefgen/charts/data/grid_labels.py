@@ -12,6 +12,7 @@ _PLAIN = re.compile(
     r"\d{4}(-\d{2}){0,2}|\d{4}\s*[-–/]\s*\d{2,4}|[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]|.*[^\W\d_]{3}.*\d{4}"
 )
 """What every reader takes for the same date; not 3/4/2025, nor Jan-26."""
+_PART = re.compile(r"[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]|[1-4]\. ?(?:Quartal|Halbjahr) \d{4}")
 
 
 def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
@@ -19,7 +20,7 @@ def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str
 
     "2025-03" beside "May 2025" become "March 2025" and "May 2025", and so does what two readers would
     read as two dates. A spreadsheet keeps the year 2020 as 2020-01-01; where every row is such a day of
-    another year, years were meant.
+    another year, years were meant. A quarter or half of a year keeps its name: it has none in months.
 
     Args:
         names: As they stand in the table.
@@ -33,7 +34,10 @@ def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str
     plain = all(_PLAIN.fullmatch(name) for name in names) and len({_style(name) for name in names}) < 2
     if len(known) < len(names) or plain:
         return [*names]
-    written = [period(when, language).replace("\u00a0", " ") for when in known]
+    written = [
+        name if _PART.fullmatch(name) else period(when, language).replace("\u00a0", " ")
+        for name, when in zip(names, known, strict=True)
+    ]
     return written if len(set(written)) == len(written) else [*names]
 
 

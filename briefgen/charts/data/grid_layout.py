@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from briefgen.charts.data.grid_units import is_unit
+from briefgen.knowledge.cell_words import cell_words
 from briefgen.knowledge.lexicon import languages, table
 
 Rows = list[tuple[str, ...]]
@@ -52,7 +52,7 @@ def _is_foot(row: tuple[str, ...]) -> bool:
     if len(filled) != 1 or not row[0]:
         return False
     opening = re.match(r"[^\W\d_]+(?:\.[^\W\d_]+)?", filled[0].casefold())
-    is_said = opening is not None and opening[0] in _foot_words()
+    is_said = opening is not None and opening[0] in cell_words("footers")
     long = len(filled[0].split()) > _WORDS_OF_A_NAME
     return is_said or long or _MARKED.match(filled[0]) is not None
 
@@ -105,9 +105,3 @@ def _joined(above: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:
 
 def _widest(rows: Sequence[tuple[str, ...]]) -> int:
     return max(sum(map(bool, row)) for row in rows)
-
-
-@cache
-def _foot_words() -> frozenset[str]:
-    cells = (table(language, "charts")["cell"] for language in languages())
-    return frozenset(word for cell in cells for word in cell["footers"])

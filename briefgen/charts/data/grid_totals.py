@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
 
-from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.cell_words import cell_words
 
 Values = Sequence[Decimal | None]
 _NEAR = Decimal("0.01")
@@ -18,7 +17,7 @@ def says_total(name: str) -> bool:
     """Whether a name is one of a sum: "Total", "Grand total", "Total UK", "Insgesamt", "Summe aller"."""
     words = _WORDS.findall(name.casefold())
     ends = (words[:1], words[-1:], words[:2])
-    return any(" ".join(end) in _total_words() for end in ends)
+    return any(" ".join(end) in cell_words("totals") for end in ends)
 
 
 def is_counted(cells: Sequence[str]) -> bool:
@@ -57,9 +56,3 @@ def _adds_up(total: Decimal | None, parts: Values) -> bool:
     if total is None or len(stated) < _LEAST:
         return False
     return abs(total - sum(stated, Decimal(0))) <= abs(total) * _NEAR and total != 0
-
-
-@cache
-def _total_words() -> frozenset[str]:
-    cells = (table(language, "charts")["cell"] for language in languages())
-    return frozenset(word for cell in cells for word in cell["totals"])

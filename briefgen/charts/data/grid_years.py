@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from briefgen.charts.data.grid_units import unit_in_head
-from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.cell_words import cell_words
 
 _BARE = re.compile(r"[12]\d{3}", re.ASCII)
 _FIRST, _LAST = 1900, 2100
@@ -53,11 +52,4 @@ def _is_in_order(values: Sequence[int]) -> bool:
 
 
 def _says_time(head: str) -> bool:
-    return " ".join(head.casefold().split()) in _time_words()
-
-
-@cache
-def _time_words() -> frozenset[str]:
-    return frozenset(
-        word for language in languages() for word in table(language, "charts")["cell"]["date_heads"]
-    )
+    return " ".join(head.casefold().split()) in cell_words("date_heads")

@@ -74,6 +74,10 @@ class Plot:
         left, right = min(x, x + wide), max(x, x + wide)
         self.area([(left, y), (right, y), (right, y + high), (left, y + high)], colour)
 
+    def clear(self, x: float, y: float, wide: float, high: float) -> None:
+        """White for words to stand on, where lines would run through them; the sides are those of `box`."""
+        self.box(x, y, wide, high, self.look.colours.white)
+
     def squares(self, corners: Sequence[Place], side: float, colour: str) -> None:
         """Filled squares of one size from their lower left corners, as one path."""
         if corners:

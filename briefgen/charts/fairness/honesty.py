@@ -291,7 +291,9 @@ def _alike(spec: ChartSpec) -> Iterator[Problem]:
         text = "The dates are unevenly far apart, and the columns stand at one distance"
         yield _problem(spec, Severity.NOTE, text, "Choose a table, or a line from four dates on")
     if dates := unlike_periods(spec):
-        yield _warning(spec, periods_told(dates), "Leave out the rows of the other length")
+        rate = spec.kind is ChartKind.LINE and spec.unit.dimension is Dimension.PERCENT
+        tell = Severity.NOTE if rate else Severity.WARNING  # counts add up over a period, rates do not
+        yield _problem(spec, tell, periods_told(dates), "Leave out the rows of the other length")
 
 
 def periods_told(dates: Sequence[str]) -> str:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
 from briefgen.charts.data.grid_totals import says_total
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
-from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.cell_words import cell_words
 from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import Severity
@@ -67,9 +66,4 @@ def _is_entered(point: Point) -> bool:
 
 
 def _says(head: str, name: str) -> bool:
-    return not _words(name).isdisjoint(head.casefold().replace("(", " ").replace(",", " ").split())
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word for language in languages() for word in table(language, "charts")["cell"][name])
+    return not cell_words(name).isdisjoint(head.casefold().replace("(", " ").replace(",", " ").split())

@@ -208,7 +208,7 @@ def write_value(
         # Lines of the plot end beside words: through a digit one makes another of it.
         back = end + way * (gap - 1)
         wide = after + measure(note, quiet) if note else words
-        plot.box(back, middle - 5, way * (wide + 2), 10, setting.look.colours.white)
+        plot.clear(back, middle - 5, way * (wide + 2), 10)
     plot.text(end + way * gap, plot.middle(middle, style), row.words, style, anchor)
     if note:
         plot.text(end + way * (gap + after), plot.middle(middle, quiet), note, quiet, anchor)

@@ -111,7 +111,7 @@ def _over_line(
     if _reference(setting) is not None or needs_axis(setting.spec):
         wide, down = widest(lines, style), (len(lines) - 1) * style.size_pt * LEADING
         left, bottom = place[0] - wide / 2 - 1, place[1] - down - 2
-        plot.box(left, bottom, wide + 2, down + style.size_pt + 2, setting.look.colours.white)
+        plot.clear(left, bottom, wide + 2, down + style.size_pt + 2)
 
 
 def _note(setting: Setting, point: Point, pitch: float) -> tuple[str, ...]:

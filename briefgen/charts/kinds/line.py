@@ -12,7 +12,6 @@ from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.drawing.times import TimeTick, time_ticks
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.clear import Box
 from briefgen.charts.kinds.limits import (
     Reach,
     is_between,
@@ -23,6 +22,7 @@ from briefgen.charts.kinds.limits import (
     values_of,
 )
 from briefgen.charts.kinds.marks import lead, leader, level_grid
+from briefgen.knowledge.clear import Box
 from briefgen.knowledge.marking import meant_point, noted
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
@@ -146,7 +146,6 @@ def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[floa
 
     Words at a date that several lines share stand once, at the line that is highlighted or first.
     """
-    white = setting.look.colours.white
     style, words = setting.look.quiet, noted(setting.spec, setting.value)
     ordered = sorted(setting.spec.series, key=lambda series: not setting.is_meant(series))
     stretches = [stretch for series in ordered for stretch in _stretches(series)]
@@ -166,9 +165,13 @@ def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[floa
             ),
         )
         if free.is_struck(levels):
-            plot.box(free.left, free.bottom, free.right - free.left, free.top - free.bottom, white)
+            _clear(plot, free)
         leader(plot, setting, place, free.nearest(place))
         plot.text(free.left, free.base, words[point.label], style)
+
+
+def _clear(plot: Plot, words: Box) -> None:
+    plot.clear(words.left, words.bottom, words.right - words.left, words.top - words.bottom)
 
 
 def _places_beside(
@@ -248,7 +251,7 @@ def _clear_grid(plot: Plot, setting: Setting, place: tuple[float, float], wide: 
     """White behind the words of a line that ends before the axis does: gridlines stop at them."""
     size = setting.look.sizes.label_pt
     high = size + (count - 1) * size * LEADING
-    plot.box(place[0] - 2, place[1] + 0.8 * size - high, wide + 4, high, setting.look.colours.white)
+    plot.clear(place[0] - 2, place[1] + 0.8 * size - high, wide + 4, high)
 
 
 def _label_start(
@@ -260,8 +263,7 @@ def _label_start(
         style = setting.look.quiet
         box = Box.of(x, y, measure(words, style), style.size_pt)
         if box.is_struck(levels):
-            white = setting.look.colours.white
-            plot.box(box.left, box.bottom, box.right - box.left, box.top - box.bottom, white)
+            _clear(plot, box)
         plot.text(x, y, words, style)
 
 

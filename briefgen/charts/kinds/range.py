@@ -150,7 +150,7 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
     if low is None and high is None:
         style = setting.look.quiet.of(face="sans italic")
         x, words = scale(max(scale.low, 0)) + 5, setting.value(point)
-        plot.box(x - 1.5, middle - 5, measure(words, style) + 3, 10, setting.look.colours.white)
+        plot.clear(x - 1.5, middle - 5, measure(words, style) + 3, 10)
         plot.text(x, plot.middle(middle, style), words, style)
         return
     start, end = _bar_ends(setting, point, scale)
@@ -208,7 +208,7 @@ def _write_ends(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
     style = setting.value_type(point.label)
     for words, x, anchor in _number_places(setting, point, scale):
         wide = measure(words, style)
-        plot.box(x - wide * anchor.value - 1.5, middle - 5, wide + 3, 10, setting.look.colours.white)
+        plot.clear(x - wide * anchor.value - 1.5, middle - 5, wide + 3, 10)
         plot.text(x, plot.middle(middle, style), words, style, anchor)
 
 

@@ -186,7 +186,7 @@ def _draw_words(plot: Plot, setting: Setting, flag: _Flag, top: float, *, crosse
     for i, (words, style) in enumerate(lines):
         base, wide = top - 8.5 - i * _LEADING, measure(words, style)
         if crossed:
-            plot.box(x - 1 if way > 0 else x - wide - 1, base - 2.2, wide + 2, _LEADING, look.colours.white)
+            plot.clear(x - 1 if way > 0 else x - wide - 1, base - 2.2, wide + 2, _LEADING)
         plot.text(x, base, words, style, anchor)
 
 

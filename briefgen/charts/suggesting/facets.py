@@ -58,18 +58,26 @@ def _of_sentence(run: Sequence[Figure], drafts: Drafts) -> Iterator[Facets]:
     found = opening.fullmatch(text, begin, run[0].span.start)
     if found is None or not is_name(found["thing"], drafts):
         return
-    starts = [found.end("thing"), *(_end(figure) for figure in run[:-1])]
+    starts = [found.end("thing"), *(_end(figure, drafts) for figure in run[:-1])]
     names = [_name(start, figure, drafts) for start, figure in zip(starts, run, strict=True)]
     apart = len({name.casefold() for name in names}) == len(names)
     if all(names) and apart and len({figure.quantity.unit for figure in run}) > 1:
         yield Facets(text[begin : found.end("thing")], tuple(zip(run, names, strict=True)))
 
 
-def _end(figure: Figure) -> int:
+def _end(figure: Figure, drafts: Drafts) -> int:
     """Where a figure ends with what it is of and when: "3 litres of water a day in 2025"."""
     spans = [slot.span for slot in (figure.measure, figure.period) if slot and slot.span]
-    near = (span.end for span in spans if 0 < span.start - figure.span.end <= _NEAR)
-    return max([figure.span.end, *near])
+    near = [span.end for span in spans if 0 < span.start - figure.span.end <= _NEAR]
+    matter = _matter(figure, drafts)
+    return max([figure.span.end, *near, *([matter.end()] if matter else [])])
+
+
+def _matter(figure: Figure, drafts: Drafts) -> re.Match[str] | None:
+    """What so much is of, where a language puts it bare behind the unit: "9 Tonnen Rohöl im Jahr"."""
+    matter = _forms(drafts.language).matter
+    measured = figure.quantity.unit.dimension is not Dimension.COUNT
+    return matter.match(drafts.article.text, figure.span.end) if matter and measured else None
 
 
 def _name(start: int, figure: Figure, drafts: Drafts) -> str:
@@ -85,9 +93,12 @@ def _name(start: int, figure: Figure, drafts: Drafts) -> str:
     if behind:
         return capitalised(behind["adjective"])
     counted = figure.quantity.unit.dimension is Dimension.COUNT and figure.quantity.unit.name
+    matter = _matter(figure, drafts)
     if not found["verb"] or found["verb"].split()[0] in forms.bare:
+        if matter and found["verb"]:
+            return matter[0].strip()
         return capitalised(drafts.numbers.unit(figure.quantity.unit)) if counted else ""
-    return capitalised(found["verb"])
+    return capitalised(found["verb"]) + (f",{matter[0]}" if matter else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,7 @@ class _Forms:
     opening: re.Pattern[str]
     before: re.Pattern[str]
     adjective: re.Pattern[str]
+    matter: re.Pattern[str] | None
     bare: frozenset[str]
 
 
@@ -112,11 +124,14 @@ def _forms(language: str) -> _Forms:
     said = rf"(?:{verb}\s)?(?:{noun}\s)?(?:(?:{about})\s)?"
     some_verb = rf"(?:{verbs}|{bare})"
     behind = rf"(?:\s(?P<adjective>{adjectives})(?![^\W_]))"
+    matter = rf"\s(?P<matter>[^\W\d_a-zß-ÿ][^\W\d_]+)(?:\s(?:{adverbs}))?(?![^\W_])"
+    nouns: bool = table(language, "figures")["capitalised_nouns"]
     return _Forms(
         re.compile(
             rf"(?:(?i:{articles})\s)?(?P<thing>[^\W\d_][^,;:.()\d]{{1,60}}?)(?=\s{some_verb}\s)[^,;.]*"
         ),
         re.compile(rf"(?:,?\s(?:{joins})\s|,\s|\s)(?:(?:{joins})\s)?{said}"),
         re.compile(behind),
+        re.compile(matter) if nouns else None,
         frozenset(known["bare"]),
     )

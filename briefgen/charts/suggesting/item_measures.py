@@ -10,8 +10,10 @@ from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.clause import any_of
 from briefgen.knowledge.lexicon import table
 from briefgen.model.evidence import Comparison, Figure
+from briefgen.model.quantity import Dimension
 
 _REACH = 100
+_MATTER = re.compile(r" (?P<matter>[^\W\d_a-zß-ÿ][^\W\d_]+)(?=[,;.)]| [a-zß-ÿ])")
 _POSSESSIVE = re.compile(r"(?P<owner>.+?)(?:[’']s|(?<=s)[’'])(?: (?P<owned>.+))?")
 
 
@@ -19,7 +21,8 @@ def with_measure(comparison: Comparison, drafts: Drafts) -> Comparison:
     """The comparison of items with what they are compared by as its subject, where that is told of the first.
 
     "Leeds had the highest share of renters in arrears at 49%, ahead of Hull on 44%" is of that share, and
-    "Norland's rate was 4%, Estria's 3%" of the rate. A measure of their own stays.
+    "Norland's rate was 4%, Estria's 3%" of the rate; so is what stands bare behind the unit, as in
+    "2 Tonnen Kaffee". A measure of their own stays.
     """
     if common(figure.measure.text if figure.measure else "" for figure in comparison.figures):
         return comparison
@@ -32,7 +35,7 @@ def with_measure(comparison: Comparison, drafts: Drafts) -> Comparison:
             for figure, label in zip(comparison.figures, comparison.labels, strict=True)
         )
         return replace(comparison, subject=placed[0], labels=tuple(labels))
-    measure = _superlative(first, drafts)
+    measure = _superlative(first, drafts) or _matter(first, drafts)
     return replace(comparison, subject=measure) if measure else comparison
 
 
@@ -71,6 +74,20 @@ def _superlative(figure: Figure, drafts: Drafts) -> str:
     known = drafts.numbers.words["superlative"]
     measure = found["measure"] if found else ""
     return "" if set(known["no_measure"]) & set(measure.casefold().split()) else measure
+
+
+def _matter(figure: Figure, drafts: Drafts) -> str:
+    """What so much of is told, in one noun bare behind its unit: "2 Tonnen Kaffee, gefolgt von"."""
+    unit = figure.quantity.unit
+    plain = not unit.name or unit.dimension in (
+        Dimension.COUNT,
+        Dimension.PERCENT,
+        Dimension.PERCENTAGE_POINT,
+    )
+    if plain or not table(drafts.language, "figures")["capitalised_nouns"]:
+        return ""
+    found = _MATTER.match(drafts.article.text, figure.span.end)
+    return found["matter"] if found else ""
 
 
 @cache

@@ -26,7 +26,7 @@ from briefgen.charts.suggesting.ideas import (
 from briefgen.charts.suggesting.obstacles import obstacle
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, telling_events
-from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
+from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST, divides, parts_of
 from briefgen.charts.suggesting.suggest_joined import courses
 from briefgen.charts.suggesting.telling import are_of_like_stretches
 from briefgen.charts.titles import Drafts
@@ -164,7 +164,7 @@ def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     yield _because(ChartKind.LINE, "two_dates", drafts)
     if is_share and any(figure.quantity.bound.is_open for figure in figures):
         yield _because(ChartKind.HUNDRED, "limit", drafts, values=amounts)
-    elif is_share:
+    elif is_share and not any(figure.measure for figure in figures):
         yield _because(ChartKind.HUNDRED, "no_share", drafts, values=amounts)
 
 
@@ -205,7 +205,10 @@ def _of_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(ChartKind.BARS, "many", drafts, count=_number(len(figures), drafts))
     if all(map(is_range, figures)):
         yield _because(ChartKind.BARS, "midpoint", drafts, values=_amounts(figures, drafts))
-    yield _because(ChartKind.DONUT, "no_whole", drafts, values=_amounts(figures, drafts))
+    if not divides(comparison, drafts):
+        yield _because(ChartKind.DONUT, "no_whole", drafts, values=_amounts(figures, drafts))
+    elif (parts := len(parts_of(comparison, drafts))) > DONUT_AT_MOST:
+        yield _because(ChartKind.DONUT, "many_parts", drafts, count=_number(parts, drafts))
 
 
 def _of_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
@@ -316,13 +319,20 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     if told:
         yield _because(ChartKind.BIG_NUMBER, "told_aside", drafts, text=told.text)
     yield _because(ChartKind.BIG_NUMBER, "no_answers", drafts)
-    if rowed := _in_a_row(evidence.figures):
+    rowed = _in_a_row(evidence.figures)
+    if rowed and not _are_unlike(rowed):
         listed = f" {drafts.numbers.words['refusal']['and']} ".join([rowed[0].text, rowed[-1].text])
         yield _because(
             ChartKind.BARS, "no_names_of", drafts, values=listed, count=_number(len(rowed), drafts)
         )
-    if len({figure.quantity.unit.name for figure in evidence.figures} - {""}) > 1:
+    if _are_unlike(evidence.figures):
         yield _because(ChartKind.BARS, "units", drafts)
+
+
+def _are_unlike(figures: Sequence[Figure]) -> bool:
+    """Whether all have units, no two of them the same."""
+    units = [figure.quantity.unit.name for figure in figures]
+    return len(units) > 1 and all(units) and len(set(units)) == len(units)
 
 
 def _is_answered(figure: Figure) -> bool:

@@ -37,6 +37,7 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     """The figure that says most about itself, ranges, and a table where units are mixed."""
     compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
     by_itself = [f for f in evidence.figures if f.key not in compared and not _is_slight(f)]
+    by_itself = [f for f in by_itself if not _is_area(f, drafts)]
     alone = [f for f in by_itself if _is_named(f, drafts)]
     told = [f for f in by_itself if _stands_alone(f) and told_title(f, drafts)]
     for figure in by_itself:
@@ -80,6 +81,13 @@ def _is_slight(figure: Figure) -> bool:
     What something changed by says nothing without what it changed from.
     """
     return figure.kind in _TOO_SLIGHT or is_size_of_change(figure)
+
+
+def _is_area(figure: Figure, drafts: Drafts) -> bool:
+    """Whether it is told in a unit of length of what has none: "9,000 feet of office space"."""
+    words = figure.measure.text.casefold().split() if figure.measure else []
+    areas = {word.casefold() for word in drafts.numbers.words["alone"]["areas"]}
+    return figure.quantity.unit.dimension is Dimension.LENGTH and not areas.isdisjoint(words)
 
 
 def _is_named(figure: Figure, drafts: Drafts) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.change_lists import told_in_lists
+from briefgen.charts.suggesting.change_rows import change_rows
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
@@ -39,6 +41,9 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
         # Where changes of one unit do not all share their period, none of them is known to be the largest.
         if told[key[:2]] == 1 and not _leaves_out(group, figures, drafts):
             yield from _from_group(group, drafts)
+    for row in change_rows(figures, drafts):
+        if not _leaves_out(row.figures, figures, drafts):
+            yield from _from_group(row.figures, drafts, row.measure)
 
 
 def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Drafts) -> bool:
@@ -79,28 +84,30 @@ def _place_apart(figure: Figure) -> str:
     return figure.place.text.casefold()
 
 
-def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
+def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> Iterator[Idea]:
     labels = item_labels([f.subject.text if f.subject else "" for f in group], drafts)
     points = [signed(figure, name) for figure, name in zip(group, labels, strict=False)]
     ways = {(p.value or 0) > 0 for p in points if p.value}
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
         return
     place = group[0].span.start
-    yield Idea(2, place, _diverging(group, points, drafts))
+    yield Idea(2, place, _diverging(group, points, drafts, measure))
     total = _total(points)
     if total is not None:
         yield Idea(2, place, _waterfall(group, points, total, drafts))
 
 
-def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+def _diverging(
+    group: Sequence[Figure], points: Sequence[Point], drafts: Drafts, measure: str = ""
+) -> ChartSpec:
     unit = group[0].quantity.unit
     ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
     most = max(points, key=lambda p: abs(p.value or Decimal(0)))
     spec = ChartSpec(
         "",
         ChartKind.DIVERGING,
-        _title(ordered, most, unit, drafts, group),
-        one_series("", ordered),
+        _title(ordered, most, unit, drafts, group, measure),
+        one_series(capitalised(measure), ordered),
         unit,
         highlight=most.label,
         reason=drafts.reason("diverging"),
@@ -109,14 +116,26 @@ def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts)
     return finished(spec, drafts, group)
 
 
-def _title(ordered: Sequence[Point], most: Point, unit: Unit, drafts: Drafts, group: Sequence[Figure]) -> str:
+def _title(
+    ordered: Sequence[Point],
+    most: Point,
+    unit: Unit,
+    drafts: Drafts,
+    group: Sequence[Figure],
+    measure: str = "",
+) -> str:
     """What each of two did, else which changed most; of two that changed as much, what the ends did."""
     sizes = sorted((abs(p.value or Decimal(0)) for p in ordered), reverse=True)
     forms = drafts.numbers.words["title"]
     if len(ordered) > 2 and sizes[0] > sizes[1]:
         way = str(forms["down" if (most.value or 0) < 0 else "up"])
         size = drafts.value(replace(most, value=abs(most.value or Decimal(0))), unit)
-        return drafts.title("changes", label=most.label, way=way, value=size)
+        of = (
+            drafts.title("changes_of", measure=measure, label=most.label, way=way, value=size)
+            if measure
+            else ""
+        )
+        return of or drafts.title("changes", label=most.label, way=way, value=size)
     up, down = ordered[0], ordered[-1]
     size, other = (drafts.value(replace(p, value=abs(p.value or Decimal(0))), unit) for p in (up, down))
     as_told = {f.span: f.subject.text for f in group if f.subject}
@@ -125,7 +144,9 @@ def _title(ordered: Sequence[Point], most: Point, unit: Unit, drafts: Drafts, gr
         "other_way": str(forms["down"]),
         "other_value": other,
     }
-    return drafts.title("both", first=up.label, way=str(forms["up"]), value=size, **second)
+    both = drafts.title("both", first=up.label, way=str(forms["up"]), value=size, **second)
+    of = drafts.title("highest_of", measure=measure, finding=both) if measure else ""
+    return of or both
 
 
 def _total(points: Sequence[Point]) -> Point | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from briefgen.charts.data.date_notes import is_uneven
+from briefgen.charts.data.date_notes import date_note
 from briefgen.charts.periods import all_dated, capitalised, moment, period
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggesting.deeds import deed_title, has_verb, lacks_owner
@@ -108,9 +108,9 @@ def _series(kind: ChartKind, comparison: Comparison, points: Sequence[Point], dr
         unit,
         highlight=points[-1].label if kind is ChartKind.COLUMNS else "",
         reason=drafts.reason(name, count),
-        notes=(drafts.numbers.words["uneven"],) if kind is ChartKind.COLUMNS and is_uneven(points) else (),
     )
-    return finished(spec, drafts, comparison.figures)
+    note = date_note(spec, drafts.numbers)
+    return finished(replace(spec, notes=(note,) if note else ()), drafts, comparison.figures)
 
 
 def _measure(comparison: Comparison, drafts: Drafts) -> str:

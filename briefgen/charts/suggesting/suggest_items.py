@@ -70,13 +70,13 @@ def from_ranking(
     elif all(map(has_number, figures)) and (len(points) > 2 or points[0].value != points[1].value):
         for tier, kind in enumerate(_ranking_kinds(points)):
             yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
-        if _divides(comparison, drafts) and (parts := _parts(points, drafts, unit_of(figures))):
+        if divides(comparison, drafts) and (parts := _parts(points, drafts, unit_of(figures))):
             yield Idea(1, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, parts, drafts))
             if len(parts) <= DONUT_AT_MOST:
                 yield Idea(2, comparison.span.start, _whole(ChartKind.DONUT, comparison, parts, drafts))
 
 
-def _divides(comparison: Comparison, drafts: Drafts) -> bool:
+def divides(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether the shares are of something that is divided among them: of the money, not of those asked."""
     words = measure_of(comparison).casefold().split()
     shares = all(f.kind is FigureKind.SHARE for f in comparison.figures)

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from briefgen.charts.suggesting.ideas import agree, has_number, is_empty_word
-from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 _OVER_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
 _REACH = 200
@@ -212,34 +211,3 @@ def _resolved(figure: Figure, named: Comparison) -> Figure:
     """A figure with the subject and the measure that the first comparison names."""
     model = named.figures[-1]
     return replace(figure, subject=model.subject or figure.subject, measure=model.measure or figure.measure)
-
-
-def completed(comparison: Comparison, figures: Sequence[Figure], drafts: Drafts) -> Comparison:
-    """A series of counts with the dated one of its sentence that has no subject: the end of a row.
-
-    "2021 zählte der Park 310.000 Besucher … 2024 schließlich 390.000 Besucher": the unit says of what.
-    """
-    unit = comparison.figures[0].quantity.unit
-    if comparison.kind is not ComparisonKind.SERIES or unit.dimension is not Dimension.COUNT or not unit.name:
-        return comparison
-    last = max(comparison.figures, key=lambda figure: figure.span)
-    sentence = sentences_of(drafts.article.text, drafts.language, last.span.start, last.span.end)
-    dates = {figure.when for figure in comparison.figures}
-    more = [
-        figure
-        for figure in islice(figures, *_within(figures, last.span.end, sentence.stop))
-        if figure.quantity.unit == unit
-        and figure.subject is None
-        and figure.period
-        and figure.when
-        and figure.when not in dates
-        and agree((*comparison.figures, figure))
-    ]
-    labels = (figure.period.text for figure in more if figure.period)
-    return replace(comparison, figures=(*comparison.figures, *more), labels=(*comparison.labels, *labels))
-
-
-def _within(figures: Sequence[Figure], first: int, last: int) -> tuple[int, int]:
-    """Which of the figures, by place, begin between two offsets."""
-    at = bisect_left(figures, first, key=lambda one: one.span.start)
-    return at, bisect_left(figures, last, key=lambda one: one.span.start)

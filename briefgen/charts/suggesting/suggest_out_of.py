@@ -69,7 +69,17 @@ def _told_part(whole: Figure, part: Figure, drafts: Drafts) -> re.Match[str] | N
         text[start : whole.span.start] + "#" + between + "#" + text[part.span.end : part.span.end + _BEHIND]
     )
     found = (form.search(stretch) for form in _forms(drafts.language))
-    return next(filter(None, found), None)
+    told = next(filter(None, found), None)
+    return told if told and _is_kind(told, part, drafts) else None
+
+
+def _is_kind(told: re.Match[str], part: Figure, drafts: Drafts) -> bool:
+    """Whether what a part is said to be by "including" is a kind of things: "12 nurses", no "12 freight"."""
+    known = drafts.numbers.words["out_of"]
+    if told["is_"] not in known["inside"] or part.quantity.value == 1:
+        return True
+    ends = tuple(known["plural_ends"])
+    return not ends or any(word.casefold().endswith(ends) for word in told["name"].split())
 
 
 @cache

@@ -151,10 +151,18 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     if change is not None and now.quantity.value is not None:
         value, unit = now.quantity.value, now.quantity.unit
         told = drafts.share_changed(shares, change, value, unit) if shares else ""
+        if not told and inferred and _counts_things(comparison.figures):
+            told = _course_title(subject, comparison.figures, drafts)
         return told or drafts.changed(subject, change, value, unit, inferred=inferred)
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _counts_things(figures: Sequence[Figure]) -> bool:
+    """Whether things with a name are counted: whose they are does not go up or down by one of them."""
+    unit = unit_of(figures)
+    return unit.dimension is Dimension.COUNT and bool(unit.name)
 
 
 def is_of_body(now: Figure, drafts: Drafts) -> bool:
@@ -259,14 +267,14 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
             if any(is_named(words, drafts.language) for words in shared):
                 groups[tuple(shared)].append(comparison)
     for labels, told in groups.items():
-        group = _told_apart(told, drafts)
+        group = told_apart(told, drafts)
         figures = [figure for comparison in group for figure in comparison.figures]
         subjects = {comparison.subject.casefold() for comparison in group}
         if len(group) > 1 and len(subjects) == len(group) and agree(figures):
             yield from several(group, labels, drafts)
 
 
-def _told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]:
+def told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]:
     """Comparisons by who did it, where that is told of each: "The mill had 410 members …, the yard had 290".
 
     What is read as the subject may be what it was done with: "Norland produced 340 tonnes of lithium".
@@ -291,7 +299,7 @@ def several(
         yield Idea(1, place, _slopes(ordered, labels, drafts, measure))
 
 
-def _done(group: Sequence[Comparison], drafts: Drafts) -> str:
+def done(group: Sequence[Comparison], drafts: Drafts) -> str:
     """What all of them did with so much: "Tonnes caught"; empty where that is not told of each."""
     deeds = [deed(comparison.figures, drafts) for comparison in group]
     verbs = {one.verb if one else "" for one in deeds}
@@ -307,7 +315,8 @@ def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:
     return capitalised(measure) if said else f"{capitalised(measure)}, {drafts.numbers.unit(unit)}"
 
 
-def _several_title(ordered: Sequence[Comparison], drafts: Drafts, measure: str) -> str:
+def several_title(ordered: Sequence[Comparison], drafts: Drafts, measure: str) -> str:
+    """Which item is highest now, of how many; empty where two lead."""
     first = ordered[0].figures[-1].quantity
     assert first.value is not None
     if first == ordered[1].figures[-1].quantity:
@@ -331,10 +340,10 @@ def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
     spec = ChartSpec(
         "",
         ChartKind.PAIRED_BARS,
-        _several_title(ordered, drafts, measure),
+        several_title(ordered, drafts, measure),
         series,
         unit_of(figures),
-        subtitle=_measured(measure, unit_of(figures), drafts) or _done(ordered, drafts),
+        subtitle=_measured(measure, unit_of(figures), drafts) or done(ordered, drafts),
         highlight=labels[-1],
         reason=drafts.reason("paired"),
         sort=Sort.DESCENDING,
@@ -353,10 +362,10 @@ def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
     spec = ChartSpec(
         "",
         ChartKind.SLOPE,
-        _several_title(ordered, drafts, measure),
+        several_title(ordered, drafts, measure),
         series,
         unit_of(figures),
-        subtitle=_measured(measure, unit_of(figures), drafts) or _done(ordered, drafts),
+        subtitle=_measured(measure, unit_of(figures), drafts) or done(ordered, drafts),
         highlight=series[0].name,
         reason=drafts.reason("paired"),
     )

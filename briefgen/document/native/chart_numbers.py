@@ -7,8 +7,9 @@ from typing import Any
 
 from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.quote_marks import told_order
 from briefgen.knowledge.shortening import Short
-from briefgen.model.chart import Origin, Point
+from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _THOUSANDS = 4
@@ -35,12 +36,14 @@ class NumberForm:
     """The form of all numbers of one chart.
 
     Attributes:
-        words: The table `charts.toml` of the template's language.
+        language: BCP 47.
+        words: The table `charts.toml` of that language.
         asked: As `ChartSpec.number_format`: "" keeps the source's precision and uses words of scale
             where that is exact, "plain" uses none, "0.0" sets the number of decimals.
         short: How numbers are shortened that have no room; None prints them as stated.
     """
 
+    language: str
     words: Mapping[str, Any]
     unit: Unit
     asked: str
@@ -49,7 +52,7 @@ class NumberForm:
     @classmethod
     def of(cls, language: str, unit: Unit, asked: str) -> "NumberForm":
         """The form in a BCP 47 language; English where there is none."""
-        return cls(table(language, "charts"), unit, asked)
+        return cls(language, table(language, "charts"), unit, asked)
 
     @property
     def calculated(self) -> str:
@@ -86,7 +89,7 @@ class NumberForm:
         if end is not None:
             return self.shown(end, bound, point.text)
         if point.bound is Bound.ORDER and point.text:
-            return point.text if point.origin is Origin.ANALYST else f"“{point.text}”"
+            return told_order(point, self.language)
         if point.low is None or point.high is None:
             return str(self.words["not_stated"])
         form = str(self.words["range_below_zero" if point.low < 0 else "range"])

@@ -6,7 +6,8 @@ from dataclasses import replace
 from briefgen.evidence.amounts.counts import Counted, Nouns
 from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.amounts.reading import Reading, Surroundings, made
-from briefgen.evidence.amounts.units import FoundUnit, Units
+from briefgen.evidence.amounts.unit_spellings import FoundUnit
+from briefgen.evidence.amounts.units import Units
 from briefgen.model.quantity import Dimension, Unit
 
 _SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
@@ -37,13 +38,25 @@ def count(words: Surroundings, text: str, number: Number) -> Reading:
         return replace(one, doubtful=words.nouns.fate.match(text, counted.end) is None)
     if counted and not doubtful:
         head = text[counted.head : counted.end]
-        measure = words.units.lookup(head) if number.value != 1 and head.islower() else None
+        measure = words.units.spellings.lookup(head) if number.value != 1 and head.islower() else None
         if measure:
             return made(number, measure, number.start, counted.end)
         return _counted(words, text, number, counted)
     multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
     unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
-    return replace(made(number, unit, number.start, number.end), doubtful=doubtful)
+    rate = None if doubtful or multiple else _in_time(words.units, text, number)
+    return rate or replace(made(number, unit, number.start, number.end), doubtful=doubtful)
+
+
+def _in_time(units: Units, text: str, number: Number) -> Reading | None:
+    """So many in a time, of what the words before say: "hours were cut from 412 a week"."""
+    if number.form not in (Form.DIGITS, Form.WORDS):
+        return None
+    found = units.rate(text, FoundUnit(Unit("", Dimension.COUNT), number.start, number.end))
+    below = found.unit.name.rpartition(" ")[2]
+    if found.end == number.end or not units.spellings.is_time(below):
+        return None
+    return _counting(number, Unit(found.unit.name), found.end)
 
 
 def _counted(words: Surroundings, text: str, number: Number, counted: Counted) -> Reading:
@@ -60,9 +73,9 @@ def _counted(words: Surroundings, text: str, number: Number, counted: Counted) -
 
 def _is_measured(units: Units, unit: str, said: str) -> bool:
     """Whether what things are counted by is a time, or a measure that is told with words like "per"."""
-    known = units.lookup(unit)
+    known = units.spellings.lookup(unit)
     measured = known is not None and known.dimension in _MEASURES
-    return units.is_time(unit) or (measured and units.per_any.search(said) is not None)
+    return units.spellings.is_time(unit) or (measured and units.rates.any.search(said) is not None)
 
 
 def _is_doubtful(words: Surroundings, text: str, number: Number, counted: Counted | None) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.amounts.units import MONEY
+from briefgen.evidence.amounts.unit_spellings import MONEY
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Unit
@@ -13,6 +13,9 @@ from briefgen.model.quantity import Unit
 _REACH, _NEAR = 60, 14
 _LARGE = 1000
 """A smaller number is money only right behind a word of paying."""
+
+_SUM = 1_000_000
+"""From here on a name means the money that the rest of the article counts in."""
 
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 
@@ -25,21 +28,24 @@ class _MoneyWords:
         names: The name of the weight and that of the currency.
         before: Words of paying before the amount, with a number between them or none.
         goods: What follows goods by weight: "pounds of beef".
+        sums: What follows money, though a word of `goods` stands before it: "pounds of debt".
     """
 
     names: dict[str, str]
     before: re.Pattern[str]
     goods: re.Pattern[str]
+    sums: re.Pattern[str]
 
 
 @cache
 def _money_words(language: str) -> _MoneyWords:
     words = table(language, "currencies")["also_weights"]
-    before, goods = alternatives(words["before"]), alternatives(words["goods"])
+    before, goods, sums = (alternatives(words[key]) for key in ("before", "goods", "sums"))
     return _MoneyWords(
         words["names"],
         re.compile(rf"(?<![^\W_])(?:{before})(?![^\W_])", re.IGNORECASE),
         re.compile(rf"\s+(?:{goods})(?![^\W_])", re.IGNORECASE),
+        re.compile(rf"\s+(?:{sums})(?![^\W_])", re.IGNORECASE),
     )
 
 
@@ -52,6 +58,30 @@ def with_money(text: str, readings: list[Reading], language: str) -> list[Readin
         else one
         for one in readings
     ]
+
+
+def as_elsewhere(text: str, readings: list[Reading], language: str) -> list[Reading]:
+    """The readings of a whole article, large ones in a name of money and weight in the money told elsewhere.
+
+    "Income rose to 2.9 billion pounds" is money where profits are "£412 million". Where the article weighs
+    anything by that name, its readings stay as they are.
+    """
+    words = _money_words(language)
+    monies = {one.unit.name for one in readings if one.unit.dimension is MONEY}
+    at_issue = [one for one in readings if one.unit.name in words.names]
+    if any(not _may_be_sum(words, text, one) for one in at_issue):
+        return readings
+    return [
+        one.measured_in(Unit(words.names[one.unit.name], MONEY))
+        if words.names.get(one.unit.name) in monies
+        else one
+        for one in readings
+    ]
+
+
+def _may_be_sum(words: _MoneyWords, text: str, reading: Reading) -> bool:
+    goods = words.goods.match(text, reading.end) and not words.sums.match(text, reading.end)
+    return not goods and (reading.value or reading.quantity.low or 0) >= _SUM
 
 
 def _is_paid(words: _MoneyWords, text: str, reading: Reading) -> bool:

@@ -6,11 +6,16 @@ from functools import lru_cache
 _NAME = r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){0,3}"
 _VALUE = r"\d[\d.,]{0,9}(?<=\d)(?![\w%])"
 _COUNTED = rf"\s[a-zß-ÿ]+\s(?:[a-zß-ÿ]+\s){{0,2}}?{_VALUE}(?:\s[^\W\d_]+){{0,5}}"
+# "Labour won 61 of the 120 seats, the Liberals have 38 and the Greens 21"
+_WHOLE = rf"(?:\s{_VALUE}(?:\s[^\W\d_]+){{1,3}})?"
+_THE = r"(?:[a-zß-ÿ]{3}\s)?"
+_HAS = r"(?:\s[a-zß-ÿ]+)?"
 _ROW = re.compile(
-    rf"(?P<first>{_NAME}){_COUNTED}(?P<items>(?:,\s{_NAME}\s{_VALUE})+,?\s[a-zß-ÿ]{{2,5}}\s{_NAME}\s{_VALUE}"
-    rf"|(?:,\s{_NAME}\s{_VALUE}){{2,}})(?=[.,;)]|\n|$)"
+    rf"(?P<first>{_NAME}){_COUNTED}{_WHOLE}(?P<items>"
+    rf"(?:,\s{_THE}{_NAME}{_HAS}\s{_VALUE})+,?\s[a-zß-ÿ]{{2,5}}\s{_THE}{_NAME}{_HAS}\s{_VALUE}"
+    rf"|(?:,\s{_THE}{_NAME}{_HAS}\s{_VALUE}){{2,}})(?=[.,;)]|\n|$)"
 )
-_ITEM = re.compile(rf"(?P<name>{_NAME})\s(?P<value>{_VALUE})")
+_ITEM = re.compile(rf"(?P<name>{_NAME}){_HAS}\s(?P<value>{_VALUE})")
 
 
 _OPENS = re.compile(

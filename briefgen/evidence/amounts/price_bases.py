@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.amounts.units import MONEY
+from briefgen.evidence.amounts.unit_spellings import MONEY
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 

@@ -9,7 +9,7 @@ from briefgen.evidence.amounts.count_readings import count
 from briefgen.evidence.amounts.counts import Nouns
 from briefgen.evidence.amounts.numbers import Form, Number, find_numbers
 from briefgen.evidence.amounts.reading import Reading, Surroundings, made
-from briefgen.evidence.amounts.units import MONEY, FoundUnit
+from briefgen.evidence.amounts.unit_spellings import MONEY, FoundUnit
 from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 
 _GLUE = frozenset("/:#@_\\=")
@@ -44,7 +44,7 @@ def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
     """Measures with an article for a number: "a gallon of beer", "an hour and a half"."""
     for found in words.units.single.finditer(text):
         name, value = _single_measure(words, found)
-        unit = words.units.lookup(name)
+        unit = words.units.spellings.lookup(name)
         if unit and not words.lookalikes.ago_before.search(
             text, max(0, found.start() - _AGO_REACH), found.start()
         ):

@@ -6,7 +6,8 @@ from dataclasses import replace
 from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.amounts.units import MONEY, FoundUnit, Units
+from briefgen.evidence.amounts.unit_spellings import MONEY, FoundUnit
+from briefgen.evidence.amounts.units import Units
 from briefgen.model.quantity import Dimension, Unit
 
 _REACH = 80

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs
+from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs, resumed_sizes
 from briefgen.evidence.checking.rounding import (
     Interval,
     absolute_change,
@@ -19,6 +19,7 @@ from briefgen.model.quantity import Dimension
 
 _TOLERANCE = Decimal("0.5")
 _BY = 8
+_MOST_APART = 300
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -34,6 +35,34 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         amounts = [one for one in around if _is_amount(one, pair) and is_tied(article.text, pair, one, words)]
         if len(amounts) == 1:
             yield from _amount(pair, amounts[0], words)
+    yield from _as_points(evidence, words)
+    for pair, size in resumed_sizes(article, evidence, words):
+        if _is_size(article.text, size, words):
+            yield from _claim(pair, size, words)
+        elif _is_amount(size, pair):
+            yield from _amount(pair, size, words)
+
+
+def _as_points(evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    """A fall in per cent that is what two shares told one by one lie apart, of the same subject."""
+    figures = evidence.figures
+    for one, other, size in zip(figures, figures[1:], figures[2:], strict=False):
+        values = [figure.quantity.value for figure in (one, other, size)]
+        percent = all(figure.quantity.unit.dimension is Dimension.PERCENT for figure in (one, other, size))
+        exact = all(figure.quantity.is_exact for figure in (one, other, size))
+        if not (percent and exact and all(values)) or one.change or other.change or other.compared_to:
+            continue
+        change, subject = size.change, size.subject
+        if change is None or change.to or subject is None or size.span.end - one.span.start > _MOST_APART:
+            continue
+        first, second, claimed = (value or Decimal(0) for value in values)
+        same = any(
+            told.subject and subject.text.casefold() in told.subject.text.casefold() for told in (one, other)
+        )
+        if same and abs(first - second) == claimed:
+            falls = change.direction is Direction.DOWN
+            base, result = (one, other) if (first > second) is falls else (other, one)
+            yield from _claim(Pair(base, result), size, words)
 
 
 def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:

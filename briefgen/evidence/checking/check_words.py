@@ -21,6 +21,7 @@ _PATTERNS = (
     "own_span_for",
     "own_span_of",
     "years",
+    "taken_span",
     "times",
     "times_less",
     "fold",
@@ -123,6 +124,7 @@ class CheckWords:
         past_event: A verb that tells what happened, with its object, up to a date.
         since_then: Words for the time from the one told of to now.
         taken_up: Words that take up what the sentence before counted.
+        resumes: What opens a sentence that takes up the one before, up to the size of a change.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -175,6 +177,7 @@ class CheckWords:
     past_event: re.Pattern[str]
     since_then: re.Pattern[str]
     taken_up: re.Pattern[str]
+    resumes: re.Pattern[str]
     changing: Changing
     not_past: frozenset[str]
     to_come: frozenset[str]
@@ -301,6 +304,7 @@ def _of_turns(words: dict[str, Any]) -> dict[str, Any]:
         "past_event": re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
         "since_then": _whole(words["since_then"]),
         "taken_up": _whole(words["taken_up"]),
+        "resumes": re.compile(rf"(?:{words['resumes']})(?!\w)"),
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs, since_pairs
+from briefgen.evidence.checking.figure_pairs import Pair, is_tied, opening_pairs, pairs, since_pairs
 from briefgen.evidence.checking.rounding import Interval, interval
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
@@ -33,6 +33,8 @@ def factor_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         yield from _multiple(article.text, pair, around, words)
     for pair in since_pairs(article, evidence, words):
         yield from _verb(article.text, pair, words, pair.result.span.start)
+    for pair, before in opening_pairs(article, evidence, words):
+        yield from _told_before(article.text, pair, before, words)
 
 
 def fold_claims(article: Article, evidence: Evidence) -> Iterator[tuple[Pair, Figure]]:
@@ -69,6 +71,18 @@ def _verb(text: str, pair: Pair, words: CheckWords, start: int | None = None) ->
     factor = words.factors[told.of(text).casefold()]
     if not _is_about(pair, factor):
         yield _flag(pair, factor, told, text, words)
+
+
+def _told_before(text: str, pair: Pair, before: Span, words: CheckWords) -> Iterator[Flag]:
+    """The one factor of the sentence before: "Fares have tripled. They were £3 …"."""
+    told = [
+        word for word in _WORD.finditer(text, before.start, before.end) if word[0].casefold() in words.factors
+    ]
+    if len(told) != 1 or words.softened.search(text, max(0, told[0].start() - _SOFT_REACH), told[0].start()):
+        return
+    factor = words.factors[told[0][0].casefold()]
+    if not _is_about(pair, factor):
+        yield _flag(pair, factor, Span(*told[0].span()), text, words)
 
 
 def _factor_word(text: str, pair: Pair, start: int, words: CheckWords) -> Span | None:

@@ -17,6 +17,7 @@ _BREAK_INSIDE = re.compile(r"[.!?\n\"“”]")
 """Between two numbers told to be compared, a half-stop parts them no more than a comma does."""
 _MOST_APART = 80
 _NEIGHBOURS = 4
+_BOTH = 2
 _MOST_TIMES_APART = 50
 
 
@@ -68,6 +69,39 @@ def since_pairs(article: Article, evidence: Evidence, words: CheckWords) -> Iter
         if before and len(held) == 1 and _is_since(article, sentence, before, held[0], words):
             yield Pair(before, held[0])
         before = held[0] if len(held) == 1 else None
+
+
+def resumed_sizes(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Pair, Figure]]:
+    """The one pair of a sentence and the one figure of the next that takes it up: "That is a fall of 5"."""
+    starts = [figure.span.start for figure in evidence.figures]
+    before: list[Pair] = []
+    for sentence in evidence.sentences:
+        held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        opened = words.resumes.match(article.text, sentence.start, sentence.end) if len(held) == 1 else None
+        if opened and len(before) == 1 and opened.end() <= held[0].span.start:
+            gap = article.text[opened.end() : held[0].span.start]
+            other = words.told_apart.search(article.text, held[0].span.end, sentence.end)
+            if not other and all(word.casefold() in words.tying for word in _WORD.findall(gap)):
+                yield before[0], held[0]
+        before = [pair for pair, _ in pairs(held)]
+
+
+def opening_pairs(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Pair, Span]]:
+    """The one pair of a sentence that takes up one without figures: "Rents doubled. They were £4 …".
+
+    Returns:
+        Each with the sentence before.
+    """
+    starts = [figure.span.start for figure in evidence.figures]
+    before: Span | None = None
+    for sentence in evidence.sentences:
+        held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        first = _WORD.match(article.text, sentence.start)
+        if before and len(held) == _BOTH and first and words.taken_up.fullmatch(first[0]):
+            found = [pair for pair, _ in pairs(held)]
+            if found and "\n" not in article.text[before.end : sentence.start]:
+                yield found[0], before
+        before = None if held else sentence
 
 
 def _is_since(article: Article, sentence: Span, base: Figure, result: Figure, words: CheckWords) -> bool:

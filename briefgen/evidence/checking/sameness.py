@@ -162,8 +162,16 @@ class Sameness:
 
     def _alike_beside(self, figure: Figure) -> frozenset[str]:
         """The verbs and nouns beside it that a noun of their stem may take up: "lost $3m … the $3m loss"."""
-        near, text = self._around(figure.span, _KNOWN_REACH).casefold(), self._words.alike_stems
-        return frozenset(text[word] for word in _WORD.findall(near) if word in text)
+        return self._alike_in(self._around(figure.span, _KNOWN_REACH))
+
+    def _alike_in(self, told: str) -> frozenset[str]:
+        alike = self._words.alike_stems
+        return frozenset(alike[word] for word in _WORD.findall(told.casefold()) if word in alike)
+
+    def happened_alike(self, one: Figure, other: Figure) -> bool:
+        """Whether words of one stem beside both tell what happened: "killed nine people", "the 12 dead"."""
+        told = [self._alike_beside(each) | self._alike_in(each.text) for each in (one, other)]
+        return not told[0].isdisjoint(told[1])
 
     def _after(self, figure: Figure) -> list[str]:
         """The words just behind it, up to the end of their clause."""

@@ -25,6 +25,7 @@ def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
         yield from _earlier(article, spans, words)
         yield from _own(article, spans, words)
         yield from _apposed(article, spans, words)
+        yield from _taken_up(article, spans, words)
 
 
 def _is_year_span(found: FoundDate) -> bool:
@@ -95,6 +96,22 @@ def _apposed(article: Article, spans: list[FoundDate], words: CheckWords) -> Ite
         counted = {found.period.years, found.period.years - is_open}
         if named.number >= _FEWEST_YEARS and (is_open or not gap) and named.number not in counted:
             yield _own_flag(found.span, found.period, named, words)
+
+
+def _taken_up(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
+    """Years that a sentence behind their span takes up: "from 1998 to 2012. In those 20 years …".
+
+    Years of that number told before are rather those that are taken up.
+    """
+    for named in words.find("taken_span", article.text):
+        at = bisect_right(spans, named.span.start, key=lambda found: found.span.end) - 1
+        period = spans[at].period if at >= 0 else None
+        if period is None or named.span.start - spans[at].span.end >= _REACH:
+            continue
+        earlier = article.text[: spans[at].span.start]
+        told = any(other.number == named.number for other in words.find("years", earlier))
+        if not told and named.number not in (period.years, period.years - 1):
+            yield _own_flag(spans[at].span, period, named, words)
 
 
 def _beside(one: Span, other: Span) -> bool:

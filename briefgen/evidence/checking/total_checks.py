@@ -85,7 +85,8 @@ def _are_apart(text: str, figures: Sequence[Figure], words: CheckWords) -> bool:
         told = [outcomes.search(gap) is not None for gap in gaps]
         if all(told[:-1]) or all(told[1:]):
             return True
-    return len(figures) > _FEWEST_SHARES and words.dealing.match(gaps[1]) is not None
+    before = words.changing.verb_last and words.dealing.search(gaps[0])
+    return len(figures) > _FEWEST_SHARES and bool(before or words.dealing.match(gaps[1]))
 
 
 def _is_plain_share(figure: Figure) -> bool:

@@ -12,8 +12,8 @@ from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
 
 _KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE, FigureKind.MEASURE, FigureKind.RATE)
-_LEAST = 10
-"""Smaller numbers are of so many things that two of them tell nothing."""
+_LEAST, _FEWEST_COUNTED = 10, 3
+"""Smaller numbers are of so many things that two of them tell nothing, but for what one deed did."""
 _LOOKED_BACK = 6
 """Earlier figures of a bucket that one is held against: a long text takes no longer per figure."""
 _MOST_APART = Decimal(2)
@@ -74,7 +74,19 @@ class _Values:
         """Whether the two may be of one thing, and neither value is the one the article holds to."""
         repeated = min(self._told[self._value_key(one)], self._told[self._value_key(other)]) > 1
         pair = frozenset((one.key, other.key))
+        if self._are_few(one, other) and not self._is_named_again(one, other):
+            return False
         return not repeated and pair not in self._compared and self._same.may_be(one, other, slip=slip)
+
+    def _are_few(self, one: Figure, other: Figure) -> bool:
+        """Whether one of the two is a small count."""
+        values = (figure.quantity.value for figure in (one, other) if figure.kind is not FigureKind.SHARE)
+        return any(value is not None and abs(value) < _LEAST for value in values)
+
+    def _is_named_again(self, one: Figure, other: Figure) -> bool:
+        """Whether the second is told as known, and of the same deed: "killed nine … the 12 dead"."""
+        same = self._same
+        return same.is_known(other) and same.happened_alike(one, other)
 
     def _is_said_again(self, one: Figure, other: Figure) -> bool:
         exact = one.quantity.is_exact and other.quantity.is_exact
@@ -206,7 +218,8 @@ def _as_share(figure: Figure) -> Decimal:
 def _is_level(figure: Figure) -> bool:
     """Whether its value is a number large enough to tell it by, and not open at one end."""
     value = figure.quantity.value
-    enough = value is not None and (abs(value) >= _LEAST or figure.kind is FigureKind.SHARE)
+    least = _FEWEST_COUNTED if figure.kind is FigureKind.COUNT and figure.quantity.unit.name else _LEAST
+    enough = value is not None and (abs(value) >= least or figure.kind is FigureKind.SHARE)
     return figure.kind in _KINDS and enough and not figure.quantity.bound.is_open
 
 

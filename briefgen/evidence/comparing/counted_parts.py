@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefgen.evidence.amounts.numbers import find_numbers
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.composed import composed
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
@@ -23,9 +24,10 @@ def counted_parts(
     """The slots of counts that are told as the parts of another: each its noun, in the unit of the whole.
 
     The whole stands before a colon or words like "of which", behind a word like "of" that opens the
-    sentence, or after its parts with words like "in all"; it has to be the sum of them.
+    sentence, or after its parts with words like "in all"; it has to be the sum of them. Shares may be of
+    what the first is of (see `composed`).
     """
-    told = list(filled)
+    told = composed(words, sentence, filled)
     if len(told) < _FEWEST:
         return told
     for whole, parts in _wholes(words, sentence):

@@ -32,7 +32,7 @@ def with_leader(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Sl
         for head in (k - 1, k) if _is_share_of(words, sentence, k) else (k,):
             unit = told[head].unit or sentence.readings[head].unit
             row = [head, *range(k + 1, last + 1)]
-            if all(_is_of(sentence.readings[i], sentence.readings[head], unit) for i in row[1:]):
+            if all(is_of_row(sentence.readings[i], sentence.readings[head], unit) for i in row[1:]):
                 told = _row(words, sentence, told, row)
                 again = range(head + 1, k + 1)  # the share of the first, where it is told again as one
                 own = [replace(told[i], subject=told[i].subject or told[head].subject) for i in again]
@@ -59,7 +59,7 @@ def _joint(pattern: re.Pattern[str], sentence: FiguredSentence, i: int) -> re.Ma
     return pattern.fullmatch(sentence.untimed(sentence.readings[i].end, sentence.readings[i + 1].start))
 
 
-def _is_of(reading: Reading, first: Reading, unit: Unit) -> bool:
+def is_of_row(reading: Reading, first: Reading, unit: Unit) -> bool:
     """Whether a value is of the unit of the first, or a bare number that takes it."""
     bare = reading.unit.dimension is Dimension.COUNT and not reading.unit.name and not reading.hyphenated
     scaled = first.scale == 1 or reading.scale > 1 or (reading.value or 0) >= first.scale
@@ -117,7 +117,9 @@ def _leader(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if opening and opening["name"].split()[0].lower() in words.lists.no_names:
         opening = None
     beside = words.lists.led_name.search(text, 0, start)
-    if beside and _is_of_verb(words, text, beside, opening):
+    # "Die meisten Besucher zählte der Dom mit": what opens the sentence is the object, as nowhere in English.
+    turned = words.sayings.capitalised_nouns and words.lists.best_first.match(text) is not None
+    if beside and not turned and _is_of_verb(words, text, beside, opening):
         beside = None
     if found := beside or opening:
         return Span(*found.span("name")).shifted(base)

@@ -10,7 +10,8 @@ from briefgen.evidence.comparing.led_rows import with_leader
 from briefgen.evidence.comparing.rows import is_short_for, with_shared_units
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import first_verb, verb_by_form
-from briefgen.evidence.meaning.subjects import is_verb, subject_before, without_time
+from briefgen.evidence.meaning.subjects import is_verb, subject_before
+from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words

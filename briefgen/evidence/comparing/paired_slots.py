@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.shared_units import shared_unit
@@ -84,7 +85,7 @@ class PairedSlots:
             return None
         if there.sums_up(i, one) != here.sums_up(0, other):
             return None
-        unit = shared_unit(first[0].readings[i], second[0].readings[0])
+        unit = shared_unit(_measured(first[0].readings[i], first[1][i]), second[0].readings[0])
         assert unit is not None, "partners share a unit"
         told, turned = Pair(i, -1, unit, one, other), Pair(-1, i, unit, other, one)
         if compares or is_before(self._sides, other, one):
@@ -121,10 +122,21 @@ class PairedSlots:
         return all(deeds) and deeds[0] != deeds[1]
 
     def _partner(self, first: Filled, second: Filled) -> int | None:
-        """The only figure of the first sentence that the value of the second can be set beside."""
-        reading = second[0].readings[0]
-        found = [i for i, one in enumerate(first[0].readings) if shared_unit(one, reading) is not None]
-        return found[0] if len(found) == 1 else None
+        """The only figure of the first sentence that the value of the second can be set beside.
+
+        Of a row in time it is the last: "140 shops in 1950 and 31 in 1990. Today there are 12".
+        """
+        reading, (sentence, slots) = second[0].readings[0], first
+        found = [
+            i
+            for i, one in enumerate(sentence.readings)
+            if shared_unit(_measured(one, slots[i]), reading) is not None
+        ]
+        told = all(
+            (then := slots[j].earlier) is not None and then.start == sentence.readings[i].start
+            for i, j in pairwise(found)
+        )
+        return found[-1] if found and told else None
 
     # --- what a pair shares -------------------------------------------------------------------
 
@@ -189,6 +201,11 @@ class PairedSlots:
 def _same_change(then: Change | None, now: Change | None) -> Change | None:
     """The change of an earlier rate; that of the later one where it has no word of its own."""
     return now if then is None and now is not None and not now.to else then
+
+
+def _measured(reading: Reading, slots: Slots) -> Reading:
+    """The figure in the unit it takes from another."""
+    return reading.measured_in(slots.unit) if slots.unit else reading
 
 
 def _own(slots: Slots) -> Time | None:

@@ -30,7 +30,9 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         made = words.sayings.document_of.match(text, found.end())
         start = made.end() if made else found.end()
         end = _NAME_END.search(text, start)
-        return _named(words, text, base, (start, end.start() if end else len(text)))
+        return name_there(words, text, base, (start, end.start() if end else len(text)))
+    if last := words.sayings.told_last.search(text):
+        return name_there(words, text, base, last.span("name"))
     before = words.sayings.says_before.search(text)
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
@@ -38,7 +40,7 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
     if words.sayings.books.match(text, said.end("name")):
         return None  # "die Klinik schrieb einen Verlust"
     group = "late" if said.groupdict().get("late") else "name"
-    return _named(words, text, base, said.span(group))
+    return name_there(words, text, base, said.span(group), first=said is before)
 
 
 def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, who: Words) -> bool:
@@ -83,7 +85,18 @@ def _takes_amount(words: SlotWords, text: str, said: re.Match[str]) -> bool:
     return verb.strip(",") in words.changes.takes_amounts and not between and amount is not None
 
 
-def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:
+def name_there(
+    words: SlotWords, text: str, base: int, where: tuple[int, int], *, first: bool = False
+) -> Words | None:
+    """The name between two places of a sentence, without what is none of it; None where there is none.
+
+    Args:
+        words: Of the language.
+        text: The sentence.
+        base: Where it begins in the article.
+        where: The two places in the sentence.
+        first: Whether it stands before its verb, where it may be what something is said of.
+    """
     start, end = where
     article = words.clause.articles.match(text, start)
     start = article.end() if article else start
@@ -95,7 +108,7 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     *others, last = name.rstrip(" .,").split(" ")
     name = " ".join(others) if others and last in words.sayings.stating_cues else name
     name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
-    if not name or not _is_name(words, name):
+    if not name or not _is_name(words, name, first=first):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
 
@@ -110,15 +123,19 @@ def _before_clause(words: SlotWords, name: str) -> str:
 
 
 def _capitalised(words: SlotWords, name: str) -> str:
-    """The name up to its last noun, where a language writes nouns with a capital."""
+    """The name up to its last noun, where a language writes nouns with a capital; no number is of it."""
     parts = name.split(" ")
     if not words.sayings.capitalised_nouns or not parts[0][:1].isupper():
         return name
-    ends = (i for i, part in enumerate(parts) if part[:1].islower() and part not in words.sayings.name_words)
+    ends = (
+        i
+        for i, part in enumerate(parts)
+        if part[:1].isdigit() or (part[:1].islower() and part not in words.sayings.name_words)
+    )
     return " ".join(parts[: next(ends, len(parts))])
 
 
-def _is_name(words: SlotWords, name: str) -> bool:
+def _is_name(words: SlotWords, name: str, *, first: bool) -> bool:
     """Whether words may name who says something: no pronoun, no clause, not too long."""
     parts = name.lower().split()
     opened = (
@@ -130,5 +147,6 @@ def _is_name(words: SlotWords, name: str) -> bool:
     if _DIGITS.search(name):
         return False
     written = name.split()[1:]  # as it is written: "May" is no verb
-    clause = parts[-1] in words.clause.no_end or not words.sayings.no_name.isdisjoint(written)
+    outside = words.sayings.no_name if first else words.sayings.no_name_behind
+    clause = parts[-1] in words.clause.no_end or not outside.isdisjoint(written)
     return not opened and not clause and len(parts) <= _LONGEST_NAME

@@ -11,8 +11,10 @@ from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.moment import PartialDate, Period
+from briefgen.model.quantity import Dimension
 
 _YEAR = re.compile(r"(?:^|[\s(–—:])(?P<year>(?:1[6-9]|20)\d\d)\s?[:=–-]\s?$")
+_OPENING_YEAR = re.compile(r"(?:1[6-9]|20)\d\d\s")
 _MARKS = " \n:.–—-("
 _FEWEST = 2
 _REACH = 16
@@ -32,7 +34,7 @@ def in_years(
     years = [_year(sentence, i) for i in range(len(filled))]
     row = [i for i, span in enumerate(years) if span]
     if len(row) < _FEWEST or len({sentence.readings[i].unit for i in row}) > 1:
-        return list(filled)
+        return _behind_colon(words, sentence, list(filled))
     dated = list(filled)
     first = years[row[0]]
     opens = first is None or not sentence.between(sentence.span.start, first.start).strip(_MARKS)
@@ -45,6 +47,27 @@ def in_years(
         subject = filled[i].subject or inferred(about)
         dated[i] = replace(filled[i], period=period, when=when, subject=subject)
     return dated
+
+
+def _behind_colon(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots of dated values that only a colon ties to what they are of.
+
+    "The number of shops has fallen for years: there were 575 in 2010, 555 in 2015 and 512 in 2020".
+    """
+    if len(filled) <= _FEWEST or len({one.unit for one in sentence.readings}) > 1:
+        return filled
+    unit = sentence.readings[0].unit
+    bare = (unit.dimension is Dimension.COUNT and not unit.name) or unit.dimension is Dimension.PERCENT
+    opening = sentence.between(sentence.span.start, sentence.readings[0].start)
+    lead, colon, between = opening.rpartition(": ")
+    if not bare or not colon or len(between) > _REACH or "." in between:
+        return filled
+    # A bare year that opens the clause becomes the first one's period only with its pair.
+    dated = (filled[0].period or _OPENING_YEAR.match(between)) and all(one.period for one in filled[1:])
+    if not dated or any(one.subject or one.unit for one in filled):
+        return filled
+    about = _lead(words, sentence, sentence.span.start + len(lead))
+    return [replace(one, subject=about) for one in filled] if about else filled
 
 
 def _lead(words: SlotWords, sentence: FiguredSentence, end: int) -> Words | None:

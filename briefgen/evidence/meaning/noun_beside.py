@@ -38,11 +38,13 @@ def amount_noun(words: SlotWords, text: str, start: int, floor: int = 0) -> Span
 
 
 def ranged_noun(words: SlotWords, text: str, start: int) -> Span | None:
-    """The noun with an article right before a range: "a loss" of "expects a loss between £4m and £5m"."""
+    """The noun of a forecast right before a range: "a loss" of "expects a loss between £4m and £5m"."""
     found = _phrase_before(words, text, max(0, start - _LOOK_BACK), start)
-    if found is None or not words.subjects.one_of_many.search(text, max(0, found.start - 8), found.start):
+    if found is None:
         return None
-    return found
+    led = words.subjects.one_of_many.search(text, max(0, found.start - 8), found.start)
+    foreseen = words.subjects.foresees.search(text, max(0, found.start - _VERB_REACH), found.start)
+    return found if led or (foreseen and not is_verb(words, found.of(text).split()[-1])) else None
 
 
 def _phrase_before(
@@ -55,7 +57,10 @@ def _phrase_before(
         found = _LAST_WORD.search(text, begin, at)
         if found is None:
             break
-        if _ends_phrase(words, found[1], head=not taken and inner is None):
+        head = not taken and inner is None
+        if head and _is_qualified(words, text, begin, found):
+            head = False
+        if _ends_phrase(words, found[1], head=head):
             word = found[1].lower()
             if words.clause.stands_for(found[1]):
                 return None
@@ -67,6 +72,15 @@ def _phrase_before(
         taken.append(at)
     phrase = text[taken[-1] : end].rstrip() if taken else ""
     return Span(taken[-1], taken[-1] + len(phrase)) if taken else None
+
+
+def _is_qualified(words: SlotWords, text: str, begin: int, head: re.Match[str]) -> bool:
+    """Whether a noun that alone is of nothing is told by the word before it: "operating margin"."""
+    low = head[1].lower()
+    if low in words.subjects.ing_nouns:
+        return True
+    before = _LAST_WORD.search(text, begin, head.start(1)) if low in words.subjects.qualified else None
+    return before is not None and before[1] not in words.clause.article_words
 
 
 def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:

@@ -7,7 +7,7 @@ from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.inner_sentences import inner_start
-from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, last_of
+from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, is_verb, last_of
 from briefgen.evidence.times.moments import Moment
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
@@ -51,8 +51,28 @@ def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     last = sentence.moment_before(start)
     between = sentence.between(last.span.end, start).lower().strip() if last else "-"
     found = last if last and between in words.periods.still else None
-    found = found or _before_dash(words, sentence, start)
+    found = found or _before_dash(words, sentence, start) or _behind_verb(words, sentence, i)
     return None if found is None or _is_base(words, sentence, found) else found
+
+
+def _behind_verb(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
+    """A time behind the verb where the subject holds a count: "das Haus mit 40 Betten hatte 2024 ein"."""
+    moment = sentence.moment_before(sentence.readings[i].start)
+    if i == 0 or moment is None or not _describes_subject(words, sentence, i - 1, moment):
+        return None
+    gap = sentence.between(moment.span.end, sentence.readings[i].start)
+    return None if CLAUSE_END.search(gap) or words.clause.new_clause.search(gap) else moment
+
+
+def _describes_subject(words: SlotWords, sentence: FiguredSentence, i: int, moment: Moment) -> bool:
+    """Whether a count describes a noun, and a time stands behind its verb: "das Haus mit 40 Betten"."""
+    reading = sentence.readings[i]
+    said = sentence.between(reading.end, moment.span.start).lower().split()
+    before = sentence.between(sentence.span.start, reading.start).split()
+    led = len(before) > 1 and before[-1] in words.clause.fronted
+    second = bool(said) and bool(words.clause.finite)
+    verb = second and (said[0] in words.clause.finite or is_verb(words, said[0]))
+    return reading.counted and led and verb and words.clause.at_time.issuperset(said[1:])
 
 
 def _before_dash(words: SlotWords, sentence: FiguredSentence, start: int) -> Moment | None:
@@ -71,8 +91,8 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         return None
     if after.span.end == sentence.until(i) - 1 < sentence.span.end - 1:
         return None  # it adjoins the next figure and is that one's
-    base = base_time(words, sentence, reading)
-    if base is not None and base.overlaps(after.span):
+    bases = (base_time(words, sentence, one) for one in sentence.readings[i : i + 2])
+    if any(base is not None and base.overlaps(after.span) for base in bases):
         return None
     gap = sentence.between(reading.end, after.span.start)
     own = after.span.start < sentence.until(i)
@@ -86,6 +106,7 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         or (not own and reading.from_to == "from")
         or (not own and words.changes.compared.search(gap))
         or _is_of_whole(words, sentence, i, after)
+        or _describes_subject(words, sentence, i, after)
     ):
         return None
     return after

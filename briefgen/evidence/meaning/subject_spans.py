@@ -18,6 +18,7 @@ from briefgen.evidence.meaning.noun_beside import (
     verb_by_form,
 )
 from briefgen.evidence.meaning.placings import placing_verb, without_bearer
+from briefgen.evidence.meaning.relatives import antecedent, behind_relative, opened
 from briefgen.evidence.meaning.subjects import (
     CLAUSE_END,
     first_word,
@@ -64,6 +65,8 @@ class SubjectSpans:
         at = reading.start - sentence.span.start
         if self._words.subjects.condition.search(sentence.text, max(0, at - _SOURCE_REACH), at):
             return None  # "if you ask them to pay £3"
+        if change and not change.to and self._is_part_of_next(sentence, reading):
+            return None  # "the firm cut 480 of its 4,800 jobs": the jobs fell, and not the firm
         found = self._sized(sentence, reading) or self._told(sentence, reading, change)
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
         if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
@@ -77,6 +80,15 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _is_part_of_next(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether a count is a part of the one right behind it: "480 of its 4,800 jobs"."""
+        i = bisect_left(sentence.readings, reading.start, key=lambda one: one.start) + 1
+        if i >= len(sentence.readings) or reading.unit.dimension is not Dimension.COUNT:
+            return False
+        said = sentence.between(reading.end, sentence.readings[i].start).split()
+        owned = all(word in self._words.clause.article_words for word in said[1:])
+        return bool(said) and said[0] in self._words.clause.measure_starts and owned
 
     def _sized(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
         """The noun whose amount stands behind it: "Rechnungen über 900 Euro"."""
@@ -98,6 +110,7 @@ class SubjectSpans:
         start = reading.from_start if reading.from_to == "to" else reading.start
         if change and change.span and change.span.start < reading.start:
             changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
+            changed = changed or self._reached_in(sentence, change.span, start - base)
             verb: int | None = change.span.start - base
         else:
             changed = self._sized_in(sentence, reading, change)
@@ -115,6 +128,10 @@ class SubjectSpans:
             verb = self._words.clause.lasting(sentence.text, start - base)
         if changed or verb is None:
             return changed
+        relative = opened(self._words, sentence.text, verb)
+        if relative:
+            share = reading.unit.dimension is Dimension.PERCENT  # of what it holds a share, stands behind
+            return None if share else antecedent(self._words, sentence.text, relative)
         verb = past_insertion(self._words, sentence.text, 0, verb)
         floor = self._floor(sentence, verb + base) - base
         joined = (
@@ -130,6 +147,7 @@ class SubjectSpans:
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
         if torn and floor + base in self._ends_set:
             return None
+        found = found or behind_relative(self._words, sentence.text, verb, floor)
         return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
 
     def _is_last_of_places(self, sentence: FiguredSentence, found: Span) -> bool:
@@ -158,6 +176,13 @@ class SubjectSpans:
         if change is None or change.span is None or not self._words.clause.article_before.search(before):
             return None
         return sized_noun(self._words, sentence.text, change.span.end - sentence.span.start)
+
+    def _reached_in(self, sentence: FiguredSentence, change: Span, start: int) -> Span | None:
+        """What reached a figure by a noun of change: revenue of "a 9% jump in revenue to £3bn"."""
+        found = sized_noun(self._words, sentence.text, change.end - sentence.span.start)
+        led = sentence.text[found.end : start].split() if found else []
+        article = any(reading.end <= change.start for reading in sentence.readings)
+        return found if article and led and set(led) <= self._words.changes.leading_to else None
 
     def _of_main(self, sentence: FiguredSentence, change: Change | None, floor: int) -> Span | None:
         """What the main clause before a participle is of: "Exports grew fastest, rising 31 per cent"."""

@@ -5,7 +5,6 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
-from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
@@ -13,6 +12,7 @@ LONGEST_SUBJECT = 12
 """In words; a longer stretch before the verb is more than its subject."""
 
 _LOOK_BACK = 260
+_LONGEST_NAME = 4
 _VERB_REACH = 48
 _MARKS = ("“", '"')
 _MARK_CLOSES = re.compile(r"[\"”]")
@@ -33,7 +33,6 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
-_OWNS = re.compile(r"\w?[’']s\s\w|s[’']\s\w")
 
 
 def last_of(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
@@ -200,7 +199,23 @@ def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
     if closing is None or _joins_clause(words, closing.group()):
         return verb
     opening = last_of(words.subjects.insertion.finditer(text, floor, closing.start()))
-    return opening.start() if opening and "," not in text[opening.end() : closing.start()] else verb
+    if opening and "," not in text[opening.end() : closing.start()]:
+        return opening.start()
+    return _past_aside(words, text, floor, closing) or verb
+
+
+def _past_aside(words: SlotWords, text: str, floor: int, closing: re.Match[str]) -> int | None:
+    """Where a subject ends before a name or an adjective put in: "The largest, Kolvik, shrank"."""
+    if not words.clause.auxiliaries.issuperset(closing.group().strip(" ,").lower().split()):
+        return None
+    opening = text.rfind(", ", floor, closing.start())
+    said = _WORD.findall(text, opening + 1, closing.start()) if opening > floor else []
+    named = 0 < len(said) <= _LONGEST_NAME and all(word[0].isupper() for word in said)
+    described = len(said) > 2 and said[0].islower() and said[1] in words.clause.fronted
+    described = described and said[0] not in words.clause.fronted | words.clause.no_object
+    before = first_word(text, floor + len(text[floor:]) - len(text[floor:].lstrip()))
+    opens = before in words.clause.fronted or before in words.clause.subordinate
+    return opening if (named or described) and not opens else None
 
 
 def _joins_clause(words: SlotWords, closing: str) -> bool:
@@ -343,25 +358,6 @@ def is_degree(words: SlotWords, text: str, at: int) -> bool:
         return False
     behind = found[1].group()
     return behind.lower() in words.clause.than or words.clause.is_adverb(behind)
-
-
-def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Span | None:
-    """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article.
-
-    A time that owns what follows stays: "forecast for this year's deficit". One that opens the subject
-    goes: "revenue" of "third-quarter revenue".
-    """
-    moment = sentence.moment_in(span)
-    if moment is None or _OWNS.match(sentence.between(moment.span.end - 1, span.end)):
-        return span
-    if moment.span.start <= span.start:
-        rest = _WORD.search(sentence.between(moment.span.end, span.end))
-        return Span(moment.span.end + rest.start(), span.end) if rest else None
-    found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
-    outside = words.clause.no_object - words.clause.expectations
-    while found and found[-1].group().lower() in outside:
-        found.pop()
-    return Span(span.start, span.start + found[-1].end()) if found else None
 
 
 def is_verb(words: SlotWords, word: str) -> bool:

@@ -1,5 +1,6 @@
 """Whom "the minister", "the 24-year-old" or "the Nigerian" stands for."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -9,7 +10,7 @@ from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
-from briefgen.evidence.words.word_sets import without
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.evidence import SpeakerKind
 
 _ARTICLE_AND_NOUN = 2
@@ -35,13 +36,13 @@ class Descriptions:
         if len(words) == _ARTICLE_AND_NOUN + 1 and self._is_age(words[1]) and not phrase.mention:
             return self._by_age_and_noun(phrase, line, words[1], words[2])
         if len(words) > _ARTICLE_AND_NOUN:
-            return None if phrase.mention else self._by_role(words[1:])
+            return None if phrase.mention else self._by_role(words[1:], phrase)
         noun = words[1]
         if self._is_age(noun):
             return self._by_age(noun) or self._in_focus(phrase, line)
         if self._is_origin(phrase) or self._is_of_party(noun):
             return self._in_focus(phrase, line)
-        return None if phrase.mention else self._by_role([noun]) or self._only_person(phrase, line)
+        return None if phrase.mention else self._by_role([noun], phrase) or self._only_person(phrase, line)
 
     def _by_age(self, words: str) -> Named | None:
         """The one person of whom the article states that age."""
@@ -55,7 +56,7 @@ class Descriptions:
         who = who or (near if near and not near.role and near not in self._ages else None)
         return who if who and titles.people.get(noun) in {None, who.gender} else None
 
-    def _by_role(self, role: list[str]) -> Named | None:
+    def _by_role(self, role: list[str], phrase: Phrase) -> Named | None:
         """The one person whose role ends with these words: "health minister"."""
         compound = self.tongue.names.nouns_capitalised and len(role) == 1 and len(role[0]) > _SHORTEST_HEAD
         fit = [
@@ -66,7 +67,34 @@ class Descriptions:
         ]
         if not fit and len(role) == 1 and role[0] in self.tongue.titles.also_called:
             fit = [who for held, who in self._roles if self._heads_department(held, role[0])]
-        return fit[0] if len(fit) == 1 else None
+        if not fit and len(role) == 1:
+            fit = [who for who in self.people.everyone() if self._addressed(who) == role[0]]
+        return fit[0] if len(fit) == 1 and not self._told_since(role, fit[0], phrase) else None
+
+    def _addressed(self, who: Named) -> str:
+        """What a form of address says that somebody is: "doctor" for "Dr Cole"; empty for nothing."""
+        return self.tongue.titles.spelled.get(who.address, "") if not who.role else ""
+
+    def _told_since(self, role: list[str], who: Named, phrase: Phrase) -> bool:
+        """Whether another such is told of without a name after the last mention: "a doctor" after Dr Cole."""
+        places = self._unnamed.get(role[-1], [])
+        at = bisect_left(places, phrase.start)
+        near = self.people.before(phrase.start, _FAR_BACK) if at else []
+        last = next((mention.end for mention in near if mention.who is who), phrase.start)
+        return at > 0 and places[at - 1] > last
+
+    @cached_property
+    def _unnamed(self) -> dict[str, list[int]]:
+        """Where each noun stands with "a" or "another" before it and no name beside it."""
+        speech, titles = self.tongue.speech, self.tongue.titles
+        any_one = either(speech.indefinite, titles.anonymous)
+        found: dict[str, list[int]] = {}
+        for row in self.rows:
+            for before, noun, after in zip(row.tokens, row.tokens[1:], row.tokens[2:], strict=False):
+                named = after.text == "," or after.capital
+                if before.lower in any_one and noun.kind is Kind.WORD and not named:
+                    found.setdefault(noun.lower, []).append(noun.start)
+        return found
 
     def _heads_department(self, held: list[str], called: str) -> bool:
         """Whether a department makes the holder of an office one: a defence secretary is a minister."""

@@ -10,6 +10,7 @@ _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was rea
 _SHORTEST_CALLING = 4
 _LONGEST_CALLING = 3
 _LONGEST_CALLED = 8
+_OFFICE_AND_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,10 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
         if _names_body(tokens, at, last, tongue):
             break
         word = undotted(tokens[at].lower)
+        several = at == first and _calls_several(tokens, first, last, tongue)
         if word in titles.address and not _sits(tokens, at, last, tongue):
             address = word
-        titled = word in titles.address or word in titles.roles or word in titles.former
+        titled = several or word in titles.address or word in titles.roles or word in titles.former
         titled = titled or (word in names.not_names and at == name_from) or _calls(tokens, at, last, tongue)
         titled = titled or is_rank(tokens, at, last, tongue) or is_parent_of(word, tongue)
         titled = titled or (word in titles.rank_parts and first < at == name_from)
@@ -124,6 +126,21 @@ def _calls(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
         return token.lower in tongue.titles.plural_people  # "Brothers Tom and Ned Hale"
     agent = len(token.text) > _SHORTEST_CALLING and token.lower.endswith(tongue.titles.agent_endings)
     return agent or token.lower in tongue.titles.people or token.lower in tongue.titles.kin
+
+
+def _calls_several(tokens: list[Token], first: int, last: int, tongue: Tongue) -> bool:
+    """Whether the word is an office of more than one: "Ministers Bell and Cole", "Drs Ann Bell and Cole"."""
+    titles = tongue.titles
+    joins = last + 1 < len(tokens) and tokens[last].lower in tongue.speech.adding
+    if not joins or not tokens[last + 1].capital:
+        return False
+    named = last - first == _OFFICE_AND_NAME or tokens[first + 1].lower in tongue.names.given
+    word = undotted(tokens[first].lower)
+    ends = [ending for ending in tongue.speech.present_endings if word.endswith(ending)]
+    one = [word.removesuffix(ending) for ending in ends]
+    called = any(office in titles.roles or office in titles.address for office in one)
+    bodies = any(token.lower in titles.bodies for token in (*tokens[first + 1 : last], tokens[last + 1]))
+    return named and called and word not in titles.bodies and not bodies
 
 
 def _held_for(tokens: list[Token], name_from: int, last: int, tongue: Tongue) -> bool:

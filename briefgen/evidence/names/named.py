@@ -14,6 +14,7 @@ class Named:
         name: As first given in full.
         surname: The last word of it in lower case, the key for short mentions.
         given: The first name in lower case; empty for one word.
+        address: The form of address it was first given with, in lower case ("dr").
         sure: A title, a given name or a role says it is a person.
     """
 
@@ -21,6 +22,7 @@ class Named:
     surname: str
     given: str = ""
     role: str = ""
+    address: str = ""
     gender: Gender | None = None
     kind: SpeakerKind = SpeakerKind.PERSON
     sure: bool = False

@@ -235,7 +235,7 @@ class Phrases(WordsInPlace):
         stops = (word in speech.relative and not self._genitive(at, first)) or (
             word in speech.conjunctions and not self._joins_offices(at)
         )
-        stops = stops or (word in speech.times and not self._before_adjective(at))
+        stops = stops or (word in speech.times and not self._before_adjective(at) and not self._lasts(at))
         linked = word in speech.noun_links and not self._sets(at)
         preposition = word in speech.prepositions and (at == first or not linked)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()

@@ -354,6 +354,7 @@ class _Register:
         if chunk.address:
             who.sure = True
             who.gender = who.gender or titles.address[chunk.address]
+            who.address = who.address or chunk.address
         if who.given in names.given:
             who.sure = True
             who.gender = who.gender or names.given[who.given]

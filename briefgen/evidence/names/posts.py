@@ -1,4 +1,4 @@
-"""What somebody is over or belongs to: "head of health and safety", "of the Rivers Trust"."""
+"""What somebody is over, does or belongs to: "head of health and safety", "who chairs the Rivers Trust"."""
 
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Tongue
@@ -6,6 +6,7 @@ from briefgen.evidence.words.word_sets import either, without
 
 _LONGEST_BODY = 16
 _BEFORE_AND = 3
+_VERB_AND_RELATIVE = 2
 
 
 def is_post(tokens: list[Token], head: int, end: int, tongue: Tongue) -> bool:
@@ -22,6 +23,34 @@ def joins_nouns(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     if at < _BEFORE_AND or tokens[at].lower not in tongue.speech.joining:
         return False
     return tokens[at - 2].lower in tongue.titles.role_links and tokens[at - 1].text.islower()
+
+
+def leading_clause(tokens: list[Token], first: int, stop: int, tongue: Tongue) -> int:
+    """The index behind a clause that says what somebody leads: "who chairs the Rivers Trust".
+
+    The index itself where there is none. German has its verb at the end: "die die Klinik leitet".
+    """
+    speech, leading = tongue.speech, tongue.titles.leading
+    if first + 1 >= len(tokens) or tokens[first].lower not in speech.relative:
+        return first
+    ends = either(speech.conjunctions, speech.relative) - speech.articles - speech.prepositions
+    near = range(first + 1, min(stop, len(tokens)))
+    end = next((at for at in near if tokens[at].kind is not Kind.WORD or tokens[at].lower in ends), stop)
+    if end - first <= _VERB_AND_RELATIVE or end > len(tokens):
+        return first
+    verb = end - 1 if tongue.names.nouns_capitalised else first + 1
+    others = (tokens[at].lower for at in range(first + 1, end) if at != verb)
+    acts = any(word in either(speech.finite, speech.auxiliaries) for word in others)
+    moves = tokens[first + 2].lower in speech.prepositions if verb == first + 1 else False
+    lasts = verb < end - 1 and tokens[end - 1].lower in speech.times
+    return end if tokens[verb].lower in leading and not (acts or moves or lasts) else first
+
+
+def appears_before(tokens: list[Token], first: int, tongue: Tongue) -> str:
+    """What a lawyer does in court, put first: "Prosecuting, Ann Cole"; empty for none."""
+    word = tokens[first - 2] if first > 1 and tokens[first - 1].text == "," else None
+    appears = word is not None and word.initial and word.lower in tongue.titles.appearing
+    return word.lower if word and appears else ""
 
 
 def past_body(tokens: list[Token], first: int, tongue: Tongue) -> int:

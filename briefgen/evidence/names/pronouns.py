@@ -80,6 +80,18 @@ class Pronouns:
             return best[0] if len(best) == 1 else None
         return self._named_after(line, index, gender)
 
+    def learn(self, who: Named | None, gender: Gender, line: int, index: int) -> None:
+        """Notes the gender of whom a pronoun stands for, where nobody else before it can be meant.
+
+        A guess between two is none: it would bar the other pronoun from who was only likelier.
+        """
+        if who is None or who.gender is not None or gender not in {Gender.MALE, Gender.FEMALE}:
+            return
+        before = self.people.before(self.rows[line].tokens[index].start, _LOOK_BACK)
+        near = {other for mention in before for other in mention.among or (mention.who,)}
+        if not any(other is not who and fits(other, gender) for other in near):
+            who.gender = gender
+
     def _named_after(self, line: int, index: int, gender: Gender) -> Named | None:
         """Whom the rest of the paragraph or the next one names, of a pronoun nobody stands before."""
         below = min(line + 1, len(self.rows) - 1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, past_letters, undotted
-from briefgen.evidence.names.posts import is_post, joins_nouns, past_body
+from briefgen.evidence.names.posts import appears_before, is_post, joins_nouns, leading_clause, past_body
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -114,7 +114,8 @@ def role_behind(text: str, tokens: list[Token], last: int, tongue: Tongue) -> Ro
     ends = tokens[end - 1]
     letters = text[tokens[last].start : ends.start + len(ends.text)]
     beside = apposition(text, tokens, end, tongue)
-    return Role(f"{letters}, {beside.text}" if beside.text else letters, beside.gender)
+    clause = end + 1 < len(tokens) and leading_clause(tokens, end + 1, end + _LONGEST_AFTER, tongue) > end + 1
+    return Role(f"{letters}, {beside.text}" if beside.text and not clause else letters, beside.gender)
 
 
 def role_beside(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:
@@ -128,6 +129,7 @@ def role_beside(text: str, tokens: list[Token], first: int, last: int, tongue: T
         return behind
     beside = behind if behind.text else apposition(text, tokens, last, tongue)
     before = Role() if beside.text and end == last else apposed_before(text, tokens, first, end, tongue)
+    before = before if before.text else Role(appears_before(tokens, first, tongue), before.gender)
     return before if before.text or not (beside.text or beside.gender) else beside
 
 
@@ -158,6 +160,9 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     first = after + 1
     if first < len(tokens) and tokens[first].lower in tongue.titles.appearing:
         return Role(tokens[first].text)
+    led = leading_clause(tokens, first, first + _LONGEST_AFTER, tongue)
+    if led > first:
+        return Role(text[tokens[first].start : tokens[led - 1].end])
     belonging = _belonging(text, tokens, first, tongue)
     if belonging.text:
         return belonging
@@ -364,6 +369,7 @@ def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:
         before = tokens[at - 1]
         stops = before.kind is not Kind.WORD or before.possessive or before.lower in speech.determiners
         stops = stops or before.lower in speech.prepositions or before.lower in speech.conjunctions
+        stops = stops or before.lower in speech.relative
         if stops or before.lower in speech.finite or before.lower in speech.auxiliaries:
             break
         if before.initial and not _begins_role(tokens, at - 1, tongue):

@@ -5,6 +5,7 @@ from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
 
 _SHORTEST_AGENT = 5
+_LASTING = 3
 
 
 class WordsInPlace:
@@ -81,10 +82,20 @@ class WordsInPlace:
     def _loose(self, word: str) -> bool:
         return word in self.speech.noun_links or word in self.speech.times
 
+    def _lasts(self, at: int) -> bool:
+        """Whether a word for a time says for how long somebody is something: "a nurse of 20 years"."""
+        if at < _LASTING or self.tokens[at].capital:
+            return False
+        link, many = self.tokens[at - 2].lower, self.tokens[at - 1]
+        counting = either(self.tongue.titles.anonymous, self.speech.determiners)
+        several = many.text.isdigit() or many.lower in counting
+        lasting = link in self.speech.noun_links and link not in self.speech.placing
+        return lasting and several and self._is_head(self.tokens[at - _LASTING].lower)
+
     def _hangs(self, at: int, first: int) -> bool:
         """Whether a last word belongs to what is cut off: "released" of "an audit released in May"."""
         if self._loose(self.tokens[at].lower):
-            return True
+            return not self._lasts(at)
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if following is None or following.kind is not Kind.WORD or at < first + 2:
             return False

@@ -1,6 +1,7 @@
 """Whose speech it is: the cue that binds a quotation or a sentence, and the words for the speaker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 from briefgen.evidence.names.phrase import Phrase
@@ -130,7 +131,9 @@ class Attributions(Cues):
                 continue
             found = self._verb_at(start, index, at)
             if found and (found.phrase.pronoun or self._only_loose(index)):
-                return self._inserted(start, found.phrase) or self._outer(start, index) or found
+                outer = self._outer(start, index)
+                through = replace(found, phrase=outer.phrase) if outer else None
+                return self._inserted(start, found.phrase) or through or found
             if found:
                 return found
         return None

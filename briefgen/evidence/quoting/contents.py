@@ -71,7 +71,9 @@ class Contents(Circumstances):
         near = [*between[:_BOUND], *between[-_BOUND:], *behind]
         if any(t.lower in speech.statement_negations or t.lower.endswith("n't") for t in near):
             return found.at - phrase.last <= _PHRASE_LINK or bool(behind)
-        before = self.tokens[phrase.first - 1].lower if phrase.first > self.start else ""
+        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
+        if before in speech.statement_negations:
+            return True  # "Not everyone agrees that"
         asked = before in without(speech.that, speech.statement_that) and not speech.statement_comma
         return (asked or before in speech.statement_conditions) and found.rule not in {"closing", "inverted"}
 

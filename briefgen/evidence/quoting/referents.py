@@ -122,8 +122,7 @@ class Referents:
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(gender, line, phrase.first, heard.last.who, heard.stated.who)
-        if who and who.gender is None and gender in {Gender.MALE, Gender.FEMALE}:
-            who.gender = gender
+        self.pronouns.learn(who, gender, line, phrase.first)
         return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
 
     def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _PART = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9d]")
@@ -112,10 +113,20 @@ def _names(before: list[Token], tongue: Tongue) -> bool:
         return False
     noun = before[-2]
     somebody = noun.lower in titles.people or noun.lower in titles.roles or noun.lower in titles.bodies
+    somebody = somebody or noun.lower in titles.plural_people or _has_own_subject(before, tongue)
     if somebody or noun.kind is not Kind.WORD or noun.capital or noun.lower.endswith(titles.agent_endings):
         return False
     article = next((at for at in range(len(before) - 3, -1, -1) if before[at].lower in speech.indefinite), -1)
     return article >= 0 and all(token.kind is Kind.WORD for token in before[article:])
+
+
+def _has_own_subject(before: list[Token], tongue: Tongue) -> bool:
+    """Whether the last verb is that of a clause with a subject of its own: "a street that locals called"."""
+    speech = tongue.speech
+    at = len(before) - _FEW - 1
+    at -= before[at].lower in speech.determiners
+    opens = at >= 0 and before[at].lower in either(speech.relative, speech.statement_that)
+    return opens and before[-_FEW].lower not in speech.auxiliaries
 
 
 def _glossed(before: list[Token], tongue: Tongue) -> bool:

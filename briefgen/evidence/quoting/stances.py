@@ -177,7 +177,8 @@ class Stances:
 
     def _can_hold(self, phrase: Phrase) -> bool:
         nobody = self.tokens[phrase.first].lower in self.speech.statement_nobody
-        return self.phrases.speaks(phrase) and not nobody
+        denied = phrase.first > 0 and self._denies(self.tokens[phrase.first - 1].lower)  # "Not one minister"
+        return self.phrases.speaks(phrase) and not (nobody or denied)
 
     # --- behind it -------------------------------------------------------------------------
 

@@ -57,14 +57,7 @@ def bare_times(
     """
     words = _words(language)
     spans = [span for span, _ in known]
-    for found in words.ordinal.finditer(text) if known else ():
-        span = Span(*found.span("ordinal"))
-        at = bisect_right(spans, span.start, key=_end)
-        earlier = known[at - 1 : at] if at else ()
-        when = _part(earlier[0][1], words.numbers[found["ordinal"].lower()]) if earlier else None
-        parts = bool(earlier) and not words.numbers.keys().isdisjoint(earlier[0][0].of(text).lower().split())
-        if (when or parts) and _is_free(span, spans):
-            yield span, when
+    yield from _parts(words, text, known, spans)
     for found in words.pointing.finditer(text) if words.pointing else ():
         span = Span(*found.span())
         if _is_free(span, spans):
@@ -73,6 +66,26 @@ def bare_times(
         span = Span(*found.span("year"))
         if _is_free(span, spans) and _is_free(span, figures):
             yield span, Period.of(PartialDate(int(found["year"])))
+
+
+def _parts(
+    words: _Words, text: str, known: Sequence[tuple[Span, Period | None]], spans: Sequence[Span]
+) -> Iterator[tuple[Span, Period | None]]:
+    """Parts of a year told by their number alone, each next to the date or the part told before it."""
+    last: tuple[Span, Period | None] | None = None
+    for found in words.ordinal.finditer(text) if known else ():
+        span = Span(*found.span("ordinal"))
+        at = bisect_right(spans, span.start, key=_end)
+        earlier = known[at - 1] if at else None
+        if earlier and last and last[0].start > earlier[0].start:
+            earlier = last  # "in the first quarter, 4 in the second, 5 in the third"
+        when = _part(earlier[1], words.numbers[found["ordinal"].lower()]) if earlier else None
+        parts = earlier is not None and not words.numbers.keys().isdisjoint(
+            earlier[0].of(text).lower().split()
+        )
+        if (when or parts) and _is_free(span, spans):
+            yield span, when
+            last = (span, when)
 
 
 def _end(span: Span) -> int:

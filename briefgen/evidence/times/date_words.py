@@ -40,7 +40,7 @@ _TABLES = {
     "of_year": "directions",
     "of_week": "directions",
 }
-_BEFORE = ("year_cues", "month_cues", "decade_cues", "articles")
+_BEFORE = ("year_cues", "year_verbs", "year_verbs_many", "month_cues", "decade_cues", "articles")
 _NO_WORD = "\n"
 _WORD_SLOTS = ("quarter", "half", "season", "direction", "of_year", "of_week")
 

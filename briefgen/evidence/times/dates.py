@@ -182,6 +182,8 @@ class _Reader:
                 partial(year, self._month("month"), 0),
                 partial(_later_year(year, self._slots["year_to"]), self._month("month_to"), 0),
             )
+        if "month_until" in self._slots:
+            return _months_until(year, self._month("month"), self._month("month_until"))
         if "year_to" in self._slots:
             return years(year, _later_year(year, self._slots["year_to"]))
         return self._days(year)
@@ -284,6 +286,11 @@ class _Reader:
             return int(word)
         tables = {"quarter": self._words.quarters, "half": self._words.halves, "number": self._words.numbers}
         return tables[slot][word.casefold()]
+
+
+def _months_until(year: int, first: int, last: int) -> Period | None:
+    """From one month to another of a year; the first is of the year before where it comes later in one."""
+    return period(partial(year - (first > last), first, 0), partial(year, last, 0))
 
 
 def _later_year(year: int, digits: str) -> int:

@@ -70,6 +70,7 @@ class _Cues:
 
     ahead: re.Pattern[str]
     ahead_beside: re.Pattern[str]
+    ahead_behind: re.Pattern[str]
     scheduled: re.Pattern[str]
     present_behind: re.Pattern[str]
     since_beside: re.Pattern[str]
@@ -93,6 +94,7 @@ def _cues(language: str) -> _Cues:
     return _Cues(
         ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),
         ahead_beside=re.compile(rf"(?<!\w)(?:{any_of['ahead_beside']})\s\Z"),
+        ahead_behind=re.compile(rf"\s(?:{any_of['ahead_behind']})(?!\w)"),
         scheduled=re.compile(
             rf"(?<!\w)(?P<unlike>(?:{any_of['scheduled_not_after']})\s)?"
             rf"(?:{any_of['scheduled']}|(?<=[^\W\d_]{{3}}s\s)(?<!his\s)(?P<several>{any_of['scheduled_of_several']}))(?!\w)"
@@ -143,6 +145,8 @@ def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) ->
     if (duty := _last(cues.duty, before)) is not None:
         return not cues.told.search(before, duty.end()) and not cues.past.search(before, duty.end())
     after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]
+    if cues.ahead_behind.match(after):
+        return True
     if (lasting := cues.lasting_beside.search(before)) is not None:
         opens = not before[: lasting.start()].strip()
         return not cues.past.search(after.lstrip(" ,").partition(",")[0] if opens else before)

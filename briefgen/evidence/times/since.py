@@ -22,6 +22,7 @@ class _Cues:
 
     since: re.Pattern[str]
     state: re.Pattern[str]
+    named: re.Pattern[str]
     counted: re.Pattern[str]
     edges: frozenset[str]
     pronouns: frozenset[str]
@@ -41,6 +42,7 @@ def _cues(language: str) -> _Cues:
         state=re.compile(
             rf"(?<!\w)(?:{any_of['states_be']})\s(?:[^\s,;:.]+\s){{0,6}}?(?:{any_of['states']})(?!\w)"
         ),
+        named=re.compile(rf"(?<!\w)(?:{any_of['since_named']})\s\d+(?![\d.,%])"),
         counted=re.compile(rf"\d|(?<!\w)(?i:{any_of['since_counts']}|{numbers})(?!\w)"),
         edges=frozenset(words["since_edges"]),
         pronouns=frozenset(words["pronouns"]),
@@ -77,4 +79,4 @@ def _is_counted(text: str, sentence: Span, since: Span, cues: _Cues) -> bool:
     after = _ENDS.split(behind[opens:])[0]
     if cues.state.search(before) or cues.state.search(" ".join([*before.split(), *after.split()])):
         return False
-    return cues.counted.search(before) is not None or cues.counted.search(after) is not None
+    return any(cues.counted.search(cues.named.sub("", words)) for words in (before, after))

@@ -166,6 +166,7 @@ class _Words:
     at_event: frozenset[str]
     goals: frozenset[str]
     unplanned: frozenset[str]
+    bound_for: frozenset[str]
     no_present: frozenset[str]
     next_clause: re.Pattern[str]
 
@@ -216,6 +217,7 @@ def _words(language: str) -> _Words:
         at_event=sets["at_event"],
         goals=sets["goals"],
         unplanned=sets["unplanned"],
+        bound_for=sets["bound_for"],
         no_present=sets["no_present"],
         next_clause=re.compile(rf"[,;:.!?–—]|\s(?:{breaks})\s"),
     )
@@ -270,10 +272,16 @@ def _of_verb(words: _Words, verb: str, between: list[str]) -> Tense | None:
     if verb in words.modals:
         return None if between and between[0] in words.negations else Tense.TO_COME
     stems = _stems(verb)
+    if not words.bound_for.isdisjoint(stems) and following in words.goals and _is_named(between[1:]):
+        return Tense.TO_COME
     may_be_noun = verb.endswith("s") and not words.happenings.isdisjoint(stems)
     if may_be_noun and following in words.small - words.determiners:
         return None
     return Tense.TO_COME if words.unplanned.isdisjoint(stems) else Tense.OPEN
+
+
+def _is_named(tokens: Sequence[str]) -> bool:
+    return bool(tokens) and tokens[0][:1].isupper()
 
 
 def _present_verb(words: _Words, tokens: Sequence[str]) -> int | None:
@@ -292,7 +300,8 @@ def _is_present(words: _Words, tokens: Sequence[str], i: int, *, is_last: bool) 
     word = tokens[i]
     if word.lower() in words.be or word in words.modals:
         return True
-    if i == 0 or not word.islower() or word in words.small or len(word) < _LEAST_VERB:
+    is_short = len(word) < _LEAST_VERB and word not in words.bound_for
+    if i == 0 or not word.islower() or word in words.small or is_short:
         return False
     last, following = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else ""
     if word.endswith("s"):

@@ -51,7 +51,7 @@ class ListWords:
         self.before_names = frozenset(words["time_before"])
         self.verbs_of_items = frozenset(sides["verbs_of_groups"])
         self.part_moves = frozenset(words["part_moves"])
-        self._compile_parts(either)
+        self._compile_parts(words, either)
         self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
@@ -76,10 +76,25 @@ class ListWords:
         )
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
-        self.list_links = frozenset(("", *words["listed_after"]))
+        self.list_links = frozenset(("", *words["listed_after"], *_following(words)))
 
-    def _compile_parts(self, either: Patterns) -> None:
+    def _compile_composed(self, words: Tables, either: Patterns) -> None:
+        """What stands before and behind shares of what one thing is made of: "zu 60 Prozent aus Wind"."""
+        lead, joins = alternatives(words["composed"]), either["both_joins"]
+        articles = f"{either['articles']}|{either['definite']}"
+        before = rf"\s(?:(?:{alternatives(words['composed_of'])})\s)?(?:(?:{articles})\s)?"
+        name = r"(?P<name>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3}?)"
+        verbs = alternatives(words["composed_verbs"])
+        self.composed_opens = re.compile(
+            rf"(?:(?:{articles})\s)?(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*(?:\s[\w’'-]+){{0,5}}?)\s(?:{verbs})\s"
+        )
+        self.composed_first = re.compile(rf"(?<![^\W_])(?:{lead})\s$")
+        self.composed_part = re.compile(rf"{before}{name}(?:,\s|,?\s(?:{joins})\s)(?:{lead})\s")
+        self.composed_last = re.compile(before + name.replace("?)", ")"))
+
+    def _compile_parts(self, words: Tables, either: Patterns) -> None:
         """What stands around parts of a whole, and around counts that add up to one."""
+        self._compile_composed(words, either)
         self.whole_before = re.compile(
             rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )
@@ -116,6 +131,7 @@ class ListWords:
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
+        self.before_owner = re.compile(rf"(?<![^\W_])(?:{either['owner_before']})\s$")
         # What a name is may stand behind it: "Viking, on Shetland, with", "Viking, a newcomer, with".
         described = r"(?:,\s[^\d,;:.()“”\"]{2,60},)?"
         after = rf"(?:{described},?\s(?:{either['listed_after']})|{described})\s\(?"
@@ -222,3 +238,8 @@ class ListWords:
             rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
             rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
         )
+
+
+def _following(words: Tables) -> list[str]:
+    """What stands between who follows and its figure: "follows with"."""
+    return [f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"]]

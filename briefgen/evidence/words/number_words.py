@@ -176,7 +176,7 @@ class Grammar:
         )
 
     def _compile_counted_ratios(self, words: dict[str, Any]) -> None:
-        """So many things in so many: "one boat in five", before the end of the clause or a verb.
+        """So many things in so many: "one boat in five", "two out of ten", before a clause end or a verb.
 
         A plural behind it is what the second number counts: "one boat in five harbours".
         """
@@ -187,7 +187,7 @@ class Grammar:
         verb = rf"{states}|(?:{alternatives(ratios['verbs'])})(?:s|es)?(?![^\W_])|{past}"
         told = rf"\s*(?:$|[.,;:!?)”\"])|\s+(?:(?:{adverbs})\s+)?(?:{verb})(?![^\W_])"
         base = rf"(?:({alternatives(self.values)})|(\d{{1,3}}))"
-        between = alternatives(ratios["between"][:1])
+        between = alternatives(ratios["between"])
         self.counted_ratio, self.one_ratio = (
             _either_case(rf"(?-i:{noun})\s+(?:{between})\s+{base}(?={told})")
             for noun in (

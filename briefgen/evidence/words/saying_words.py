@@ -12,6 +12,8 @@ class SayingWords:
     def __init__(self, words: Tables, speech: Tables, either: Patterns) -> None:
         clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
         self.no_name = frozenset(clause - set(words.get("inside_names", ())))
+        # Behind its verb a name goes on with whose it is: "sagte ein Sprecher der Feuerwehr".
+        self.no_name_behind = self.no_name - set(words["name_joints"])
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
         self.saying_verbs = frozenset((*words["attribution_verbs"], *words["expecting_verbs"])) - frozenset(
@@ -36,6 +38,7 @@ class SayingWords:
         asking = rf"(?<![^\W_])(?:{either['asking']})(?:\s[\w’'-]+){{0,3}}?\s(?:{either['asked']})\s"
         self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}|{asking}")
         self._read_documents(words, either)
+        self._read_tellers(words)
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
@@ -51,6 +54,17 @@ class SayingWords:
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
         )
         self.that_soon = either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
+
+    def _read_tellers(self, words: Tables) -> None:
+        """Who tells a statement, behind it with the verb last, or in a sentence that says no more."""
+        self.told_last = re.compile(
+            rf",\s(?:{alternatives(words['told_as'])})\s(?P<name>[^,;:.()“”\"]{{2,80}}?)\s"
+            rf"(?:{alternatives(words['telling_last'])})(?=[.,;]|\s*$)"
+        )
+        self.told_behind = re.compile(
+            rf"(?:{alternatives(words['told_that'])})\s(?:{alternatives(words['telling_that'])})\s"
+            r"(?P<name>[^,;:.()“”\"\d]{2,80})(?=[,;.])"
+        )
 
     def _read_documents(self, words: Tables, either: Patterns) -> None:
         """What somebody published, with whose it is: "figures released on Monday by the ministry"."""

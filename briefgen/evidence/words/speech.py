@@ -41,6 +41,7 @@ class Titles:
     letters: frozenset[str]
     rank_parts: frozenset[str]
     appearing: frozenset[str]
+    leading: frozenset[str]
     contrasting: frozenset[str]
     belonging: frozenset[str]
     spelled: dict[str, str]
@@ -168,6 +169,7 @@ _TITLE_SETS = (
     "offices",
     "former",
     "appearing",
+    "leading",
     "contrasting",
     "belonging",
     "documents",

@@ -20,6 +20,7 @@ class SubjectWords:
         called = rf"(?:(?:{alternatives(words['articles'])})\s+(?:[\w’'-]+\s+){{1,{_LONGEST_CALLING}}}?)?"
         self.about_teller = either_case(rf",(?:\s+\d{{1,3}},)?\s+{called}(?:{relatives})(?![^\W_])")
         self.relative_before = either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
+        self._compile_relatives(words, sides)
         inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
         ed = "|".join(sides["verb_endings"]) or r"\b\B"
         self.insertion = either_case(
@@ -48,6 +49,7 @@ class SubjectWords:
             rf"(?<![^\W_])(?:{alternatives(sides['gives'])})\s+" if sides["gives"] else "(?!)"
         )
         self.tails = frozenset(sides["tails"])
+        self._compile_amounts(sides)
         self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
         moved = alternatives(changes.direction)
         self.told_in_relative = whole_word(rf"(?:{alternatives(sides['levels'])}|{moved})")
@@ -56,6 +58,20 @@ class SubjectWords:
         self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
         self._compile_meant(words, sides)
         self._compile_sized(words, sides)
+
+    def _compile_amounts(self, sides: Tables) -> None:
+        """Nouns that have an amount by their form or the word before them, and verbs before one to come."""
+        self.ing_nouns = frozenset(sides["ing_nouns"])
+        self.qualified = frozenset(sides["qualified"])
+        foresees = alternatives(sides["foresees"]) if sides["foresees"] else r"\b\B"
+        self.foresees = either_case(rf"(?<![^\W_])(?:{foresees})\s+$")
+
+    def _compile_relatives(self, words: Tables, sides: Tables) -> None:
+        """Pronouns that are the subject of a relative clause, alone and right before its verb."""
+        those = alternatives(sides["subject_relatives"]) if sides["subject_relatives"] else r"\b\B"
+        small = alternatives([*words["auxiliaries"], *sides["now"], *sides["insertions"]])
+        self.relative_clause = either_case(rf"(?P<comma>,)?\s(?:{those})\s(?:(?:{small})\s){{0,4}}$")
+        self.relative_word = either_case(rf"\s(?:{those})\s")
 
     def _compile_sized(self, words: Tables, sides: Tables) -> None:
         """What changed, behind a noun of change: "a 12% increase in net profit"."""

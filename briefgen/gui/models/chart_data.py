@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from briefgen.app.charting import unit_words
+from briefgen.gui.models.addresses import address
+from briefgen.knowledge.quote_marks import told_order
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.moment import PartialDate
@@ -26,6 +28,7 @@ from briefgen.model.quantity import Bound
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _CHANGE = "Change"
+_WINDOW_LANGUAGE = "en"
 
 
 class Column(IntEnum):
@@ -75,6 +78,7 @@ class ChartData(QAbstractTableModel):
         self._texts: list[tuple[str, ...]] = []
         self._heads = ("", "", "Number", "Where from", "")
         self._dated = False
+        self._language = _WINDOW_LANGUAGE
 
     def show_chart(self, spec: ChartSpec | None, article: Article | None) -> None:
         """Shows the values of a chart."""
@@ -82,7 +86,8 @@ class ChartData(QAbstractTableModel):
         self._cells = _cells(spec) if spec else []
         self._dated = spec is not None and spec.kind is ChartKind.TIMELINE
         names = [series.name for series in spec.series] if spec else []
-        unit = unit_words(spec, article.language if article else "en") if spec else ""
+        self._language = article.language if article else _WINDOW_LANGUAGE
+        unit = unit_words(spec, self._language) if spec else ""
         self._heads = ("Series", "Name", "Date" if self._dated else unit or "Number", "Where from", "")
         self._texts = [
             (
@@ -90,7 +95,7 @@ class ChartData(QAbstractTableModel):
                 cell.point.label,
                 value,
                 words(cell.point),
-                f"¶ {article.paragraph_number(cell.point.span)}" if article and cell.point.span else "",
+                address(article, cell.point.span) if article else "",
             )
             for cell, value in zip(self._cells, self._values(), strict=True)
         ]
@@ -162,7 +167,7 @@ class ChartData(QAbstractTableModel):
             return [date_words(point) for point in points]
         shown = aligned([point.value for point in points])
         return [
-            _sign(point) + value if value else _range(point)
+            _sign(point) + value if value else _range(point, self._language)
             for value, point in zip(shown, points, strict=True)
         ]
 
@@ -265,8 +270,9 @@ def _plain_range(point: Point) -> str:
     return f"{_sign(point)}{point.low:f}–{point.high:f}"
 
 
-def _range(point: Point) -> str:
+def _range(point: Point, language: str) -> str:
+    """What stands for a number: its ends, or words for an order of size: “dozens”."""
     if point.bound is Bound.ORDER and point.text:
-        return point.text if point.origin is Origin.ANALYST else f"“{point.text}”"
+        return told_order(point, language)
     ends = [f"{end:,f}" for end in (point.low, point.high) if end is not None]
     return "–".join(ends)

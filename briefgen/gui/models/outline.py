@@ -6,6 +6,7 @@ from enum import StrEnum
 from briefgen.brief.edit import line_keys
 from briefgen.brief.quotation import edits, without_carrier_comma
 from briefgen.brief.wording import Wording
+from briefgen.gui.models.addresses import address
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import Origin
 from briefgen.model.evidence import Event, Figure, Quote
@@ -61,15 +62,16 @@ def written_by(rows: tuple[OutlineRow, ...]) -> str:
     return "written by you" if all(own) else "from the article" if not any(own) else "partly written by you"
 
 
-def _mark(brief: Brief, line: Line) -> str:
-    return f"¶ {brief.article.paragraph_number(line.span)}" if line.span else ""
-
-
 def _lines(brief: Brief, name: str, lines: tuple[Line, ...], section: Section) -> tuple[OutlineRow, ...]:
     keys = line_keys(brief, name)
     return tuple(
         OutlineRow(
-            key, section, line.text, _mark(brief, line), "", line.origin is Origin.ARTICLE, editable=True
+            key,
+            section,
+            line.text,
+            address(brief.article, line.span),
+            verbatim=line.origin is Origin.ARTICLE,
+            editable=True,
         )
         for key, line in zip(keys, lines, strict=True)
     )
@@ -79,7 +81,7 @@ def _charts(brief: Brief) -> tuple[OutlineRow, ...]:
     rows = []
     for chart in brief.charts:
         spans = [point.span for point in chart.points if point.span]
-        mark = f"¶ {brief.article.paragraph_number(spans[0])}" if spans else ""
+        mark = address(brief.article, next(iter(spans), None))
         rows.append(OutlineRow(chart.key, Section.CHARTS, chart.title, mark))
     return tuple(rows)
 
@@ -95,7 +97,7 @@ def _quote(brief: Brief, chosen: ChosenQuote) -> OutlineRow | None:
         if quote.speaker
         else "not stated"
     )
-    mark = f"¶ {brief.article.paragraph_number(quote.span)}"
+    mark = address(brief.article, quote.span)
     return OutlineRow(chosen.key, Section.QUOTES, f"“{words}”" if verbatim else words, mark, who, verbatim)
 
 
@@ -106,7 +108,7 @@ def _figures(brief: Brief) -> tuple[OutlineRow, ...]:
             key,
             Section.FIGURES,
             found[key].text,
-            f"¶ {brief.article.paragraph_number(found[key].span)}",
+            address(brief.article, found[key].span),
             _subject(found[key]),
             verbatim=True,
         )
@@ -128,7 +130,7 @@ def _events(brief: Brief) -> tuple[OutlineRow, ...]:
             key,
             Section.EVENTS,
             found[key].text,
-            f"¶ {brief.article.paragraph_number(found[key].span)}",
+            address(brief.article, found[key].span),
             wording.period(when) if (when := found[key].when) else "",
             verbatim=True,
         )

@@ -35,6 +35,19 @@ if TYPE_CHECKING:
 
 _SUGGESTED, _OPTIONS, _LEAST_CHART = 300, 316, 340
 _FILES = {"SVG": ".svg", "PNG": ".png", "Data as CSV": ".csv"}
+_GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE, None)
+_NAMES_IN_UNDO = {
+    "kind": "type",
+    "sort": "order",
+    "number_format": "numbers",
+    "axis_from": "axis",
+    "axis_to": "axis",
+    "alt": "text",
+    "height_pt": "height",
+    "annotations": "words",
+    "reference": "line",
+}
+"""Options by the word "Undo edit chart …" has for them, where that is not their name."""
 
 
 class ChartsPanel(QFrame):
@@ -244,7 +257,7 @@ class ChartsPanel(QFrame):
             self.form.mark(name, f"{wrong.text}: {wrong.hint}" if wrong.hint else wrong.text)
             return
         self.form.mark(name, "")
-        self._change(f"edit chart {_WORDS.get(name, name)}", changed, f"{spec.key} {name}")
+        self._change(f"edit chart {_NAMES_IN_UNDO.get(name, name)}", changed, f"{spec.key} {name}")
 
     def _on_data_changed(self, words: str, changed: ChartSpec) -> None:
         self._change(words, changed, "")
@@ -277,20 +290,6 @@ class ChartsPanel(QFrame):
         original = self._original(self._current)
         if original is not None and self.spec != original:
             self.edited.emit("reset chart", lambda brief: edit.set_chart(brief, original), "")
-
-
-_GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE, None)
-_WORDS = {
-    "kind": "type",
-    "sort": "order",
-    "number_format": "numbers",
-    "axis_from": "axis",
-    "axis_to": "axis",
-    "alt": "text",
-    "height_pt": "height",
-    "annotations": "words",
-    "reference": "line",
-}
 
 
 def _column(layout: QVBoxLayout, width: int, first: QWidget) -> QFrame:

@@ -69,6 +69,11 @@ class EvidencePanel(QFrame):
         """The cards that are shown, in order."""
         return shown(self._items, self._filter)
 
+    @property
+    def editor(self) -> QuoteEditor | None:
+        """The quotation that is being edited."""
+        return self._editor
+
     def card(self, key: str) -> Card:
         """The card of an item that is shown.
 
@@ -92,11 +97,6 @@ class EvidencePanel(QFrame):
         if key in self._cards:
             self._scroll.ensureWidgetVisible(self._cards[key], 0, 12)
 
-    @property
-    def editor(self) -> QuoteEditor | None:
-        """The quotation that is being edited."""
-        return self._editor
-
     def edit_quote(self, brief: Brief, key: str) -> None:
         """Puts an editor in the place of a quotation's card."""
         self.close_editor()
@@ -111,12 +111,6 @@ class EvidencePanel(QFrame):
         self._editor.show()
         self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._show_editor)
-
-    def _show_editor(self) -> None:
-        if self._editor is not None:
-            self._editor.field.grow()
-            self._rows.activate()
-            self._scroll.ensureWidgetVisible(self._editor, 0, 0)
 
     def close_editor(self) -> None:
         """Puts the card back."""
@@ -152,6 +146,12 @@ class EvidencePanel(QFrame):
     def _at(self) -> str:
         """The selected key; empty while the filter hides its card, for no key acts unseen."""
         return self._selected if self._selected in self._cards else ""
+
+    def _show_editor(self) -> None:
+        if self._editor is not None:
+            self._editor.field.grow()
+            self._rows.activate()
+            self._scroll.ensureWidgetVisible(self._editor, 0, 0)
 
     def _made_head(self) -> QHBoxLayout:
         group = QButtonGroup(self)
@@ -247,20 +247,20 @@ class EvidencePanel(QFrame):
         self._empty.setVisible(not any_shown and not self.progress.isVisibleTo(self))
 
     def _key(self, event: QKeyEvent) -> bool:
-        key, plain = (
-            event.key(),
-            event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier),
-        )
-        if plain and key in (_Keys.Key_Down, _Keys.Key_Up):
-            self._step(1 if key == _Keys.Key_Down else -1)
-        elif plain and key in (_Keys.Key_Return, _Keys.Key_Enter) and self._at:
-            self.opened.emit(self._at)
-        elif plain and key == _Keys.Key_Space and self._at:
-            self.show_asked.emit(self._at)
-        elif plain and key == _Keys.Key_Delete and self._at:
-            self.answer_given.emit(self._at, Answer.SKIPPED)
-        else:
+        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.modifiers() not in plain:
             return self._letter(event)
+        match event.key():
+            case _Keys.Key_Down | _Keys.Key_Up as key:
+                self._step(1 if key == _Keys.Key_Down else -1)
+            case _Keys.Key_Return | _Keys.Key_Enter if self._at:
+                self.opened.emit(self._at)
+            case _Keys.Key_Space if self._at:
+                self.show_asked.emit(self._at)
+            case _Keys.Key_Delete if self._at:
+                self.answer_given.emit(self._at, Answer.SKIPPED)
+            case _:
+                return self._letter(event)
         return True
 
     def _letter(self, event: QKeyEvent) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,15 @@ _MOST_ROWS, _MOST_FITTED = 12, 60
 _NEW = "New row"
 
 
+@dataclass(frozen=True, slots=True)
+class _Landed:
+    """A table that became the data of a chart, to open its types of columns again; words as typed."""
+
+    grid: Grid
+    source: str
+    unit: str
+
+
 class ChartTable(QFrame):
     """Changes a chart's data; every edit is told as (words, changed chart), a chosen cell as its point."""
 
@@ -43,7 +53,7 @@ class ChartTable(QFrame):
         self._spec: ChartSpec | None = None
         self._language = "en"
         self._waiting: tuple[Cell, str] | None = None
-        self._landed: dict[str, tuple[Grid, str, str]] = {}
+        self._landed: dict[str, _Landed] = {}
         self.model = ChartData(appearance.theme.font("quote"))
         self.view = QTableView()
         self.messages = MessageStrip(appearance)
@@ -289,14 +299,15 @@ class ChartTable(QFrame):
 
         language = self._language
         if self._spec is not None:
-            self._landed[self._spec.key] = (grid, source, unit)
+            self._landed[self._spec.key] = _Landed(grid, source, unit)
         if self._edit("replace chart data", lambda spec: with_grid(spec, grid, source, unit, language)):
             self.sheet.hide()
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_types_asked(self) -> None:
         if self._spec is not None and self._spec.key in self._landed:
-            self.sheet.show_grid(*self._landed[self._spec.key])
+            landed = self._landed[self._spec.key]
+            self.sheet.show_grid(landed.grid, landed.source, landed.unit)
 
     def _on_column_resized(self, section: int, _before: int, _after: int) -> None:
         if section == Column.WORDS:

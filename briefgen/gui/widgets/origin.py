@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from briefgen.gui.models.addresses import address
 from briefgen.gui.models.chart_data import words
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.columns import column, label, row
@@ -34,7 +35,7 @@ class OriginBox(QFrame):
             return
         self._head.setText(f"Where {point.text or point.label} comes from")
         span = point.span
-        self._place.setText(f"¶ {brief.article.paragraph_number(span)}" if span else "")
+        self._place.setText(address(brief.article, span))
         self.sentence.setProperty("style", "quote" if span else "label")
         self.sentence.style().unpolish(self.sentence)
         self.sentence.style().polish(self.sentence)

@@ -38,7 +38,7 @@ def test_that_a_row_without_a_value_is_left_out_and_told(
     assert any(said in problem.text for problem in remarks(grid))
 
 
-def test_that_it_is_kept_where_that_is_asked() -> None:
+def test_that_a_row_without_a_value_is_kept_where_that_is_asked() -> None:
     grid = as_asked(pasted("Port\tShips\nEly\t12\nYork\t\nHull\t5"), [("empty", "yes")])
     assert labels(grid) == ["Ely", "York", "Hull"]
     assert any("“York” has no value; the chart says so" in problem.text for problem in remarks(grid))

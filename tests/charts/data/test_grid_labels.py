@@ -1,3 +1,5 @@
+import pytest
+
 from briefgen.charts.data.grid import pasted
 from briefgen.charts.data.grid_dates import moments
 from briefgen.charts.data.grid_labels import labelled
@@ -43,3 +45,18 @@ def test_that_a_sign_behind_a_number_hides_no_decimal_comma() -> None:
 
 def test_that_a_minus_may_stand_behind_its_number() -> None:
     assert number("5-") == -5
+
+
+WRITTEN = [
+    (["March 2021", "2021-09-15", "Q2 2022", "2023"], ["March 2021", "15 September 2021", "Q2 2022", "2023"]),
+    (["2021-03", "H1 2022", "May 2023"], ["March 2021", "H1 2022", "May 2023"]),
+    (["Q1 2025", "Q2 2025"], ["Q1 2025", "Q2 2025"]),
+    (["2025-03", "May 2025"], ["March 2025", "May 2025"]),
+]
+
+
+@pytest.mark.parametrize(("names", "written"), WRITTEN)
+def test_that_dates_of_several_styles_are_written_in_one_but_parts_of_years(
+    names: list[str], written: list[str]
+) -> None:
+    assert labelled(names, moments(names), "en") == written

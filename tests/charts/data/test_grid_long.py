@@ -90,7 +90,7 @@ def test_that_years_of_few_names_are_lines_and_two_years_pairs() -> None:
     assert with_grid(OWN, pasted(two), "Port book", "", "en-GB").kind is ChartKind.PAIRED_BARS
 
 
-def test_that_it_is_told_how_the_table_is_taken_and_what_is_missing() -> None:
+def test_that_how_a_long_table_is_taken_and_what_is_missing_is_told() -> None:
     told = [problem.text for problem in remarks(pasted(YEARS + "\nHull\t2023\t4"))]
     assert "each row is one value: “Ships” is taken for each “Port” and “Year”" in told
     assert "one of them has no value" in told

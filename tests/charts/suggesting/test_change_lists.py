@@ -3,7 +3,7 @@ import pytest
 from briefgen.app import steps
 from briefgen.app.events import result_of
 from briefgen.model.chart import ChartKind, ChartSpec
-from tests.charts.test_suggest_rows import charts
+from tests.charts.reading import charts_of
 
 
 def diverging(text: str) -> list[ChartSpec]:
@@ -44,13 +44,13 @@ def test_that_nothing_is_ranked_where_a_change_of_the_sentence_has_no_name() -> 
 
 
 def test_that_the_date_of_the_first_of_two_changes_is_not_taken_for_both() -> None:
-    assert charts("Butter rose by 12% last year and milk fell by 3%.") == ()
+    assert charts_of("Butter rose by 12% last year and milk fell by 3%.") == ()
 
 
 def test_that_another_date_in_a_list_keeps_the_changes_apart() -> None:
-    assert charts("Butter rose by 12% last year, cheese rose by 5% in May and milk fell by 3%.") == ()
+    assert charts_of("Butter rose by 12% last year, cheese rose by 5% in May and milk fell by 3%.") == ()
 
 
 @pytest.mark.parametrize("text", ["Protests over turnout grew by 6% in March, the office said."])
 def test_that_only_a_name_that_is_a_share_needs_no_whole(text: str) -> None:
-    assert charts(text) == ()
+    assert charts_of(text) == ()

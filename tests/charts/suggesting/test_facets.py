@@ -43,6 +43,38 @@ TOLD = [
         "Die Firma in 3 Zahlen",
         ["Umsatz", "Marge", "Mitarbeiter"],
     ),
+    (
+        "de",
+        "Die Raffinerie verarbeitet 9 Millionen Tonnen Rohöl im Jahr, beschäftigt 1.100 Menschen und ist "
+        "220 Hektar groß.",
+        "Die Raffinerie in 3 Zahlen",
+        ["Verarbeitet, Rohöl im Jahr", "Beschäftigt", "Groß"],
+    ),
+    (
+        "de",
+        "Der Windpark leistet 288 Megawatt, hat 400 Millionen Euro gekostet und versorgt 320.000 Haushalte.",
+        "Der Windpark in 3 Zahlen",
+        ["Leistet", "Gekostet", "Versorgt"],
+    ),
+    (
+        "de",
+        "Das Museum zeigt 2.400 Bilder, zählte 310.000 Besucher und beschäftigt 85 Menschen.",
+        "Das Museum in 3 Zahlen",
+        ["Zeigt", "Zählte", "Beschäftigt"],
+    ),
+    (
+        "de",
+        "Der Verein zählt 4.200 Mitglieder, besitzt 12 Hallen und erzielte 3 Millionen Euro Umsatz.",
+        "Der Verein in 3 Zahlen",
+        ["Zählt", "Besitzt", "Umsatz"],
+    ),
+]
+
+GERMAN_OTHERS = [
+    "Das Krankenhaus hat 412 Betten, die Klinik behandelte 18.000 Patienten und der Neubau kostete "
+    "140 Millionen Euro.",
+    "Der Chef, der 40 Millionen Euro verdient, beschäftigt 300 Menschen und besitzt zwei Jachten.",
+    "Die Stadt zeigt 300 Besuchern im Jahr, dass der Turm 90 Meter hoch ist und 12 Millionen Euro kostete.",
 ]
 
 OTHERS = [
@@ -65,3 +97,13 @@ def test_that_a_thing_in_unlike_units_is_a_table(
 @pytest.mark.parametrize("text", OTHERS)
 def test_that_figures_of_several_things_or_to_come_make_no_table(text: str) -> None:
     assert ChartKind.TABLE not in [chart.kind for chart in charts_of(text)]
+
+
+@pytest.mark.parametrize("text", GERMAN_OTHERS)
+def test_that_several_things_in_german_are_no_table(text: str) -> None:
+    assert charts_of(text, "de") == ()
+
+
+def test_that_a_museum_that_shows_pictures_tells_nothing() -> None:
+    text = "Das Museum zeigt 2.400 Bilder, zählte 310.000 Besucher und beschäftigt 85 Menschen."
+    assert charts_of(text, "de")[-1].source == "Quelle: der Artikel."

@@ -19,6 +19,7 @@ from briefgen.model.evidence import (
 )
 from briefgen.model.quantity import Bound, Unit
 from tests.charts import evidence as made
+from tests.charts.reading import reasons_of
 from tests.charts.test_suggest_fair import evidences
 
 
@@ -207,3 +208,28 @@ def test_that_values_called_only_the_figure_are_no_series() -> None:
 def test_that_figures_in_a_row_without_names_are_told() -> None:
     row = [made.figure(value, 10 + 20 * at, who="") for at, value in enumerate(("42", "31", "27", "8"))]
     assert "each of 4 figures in a row" in refused(figures=row)[ChartKind.BARS]
+
+
+def test_that_no_reason_speaks_of_unlike_units_where_some_are_alike() -> None:
+    text = "Shell made £3.1 million, BP £2.2 million and Eni £1.9 million; sales rose 4%, 3% and 2%."
+    assert not [reason for reason in reasons_of(text) if "unlike units" in reason]
+
+
+def test_that_unlike_figures_in_a_row_lack_no_name() -> None:
+    text = "The firm paid $1.4 billion, shut 31 factories and let go 5,200 workers."
+    reasons = reasons_of(text)
+    assert "The figures have unlike units and share no axis." in reasons
+    assert not [reason for reason in reasons if "name of a few words" in reason]
+
+
+def test_that_a_ring_of_parts_with_a_bar_is_refused_for_their_number() -> None:
+    text = (
+        "Wind provided 34% of the country's electricity in 2025, gas 28%, nuclear 20% and solar 9%, the grid "
+        "operator said."
+    )
+    assert reasons_of(text) == ["A ring of 5 parts cannot be compared by eye."]
+
+
+def test_that_shares_with_their_whole_are_not_refused_for_lack_of_it() -> None:
+    text = "Im Fernverkehr waren 2025 nur 60,1 Prozent der Züge pünktlich, nach 62,5 Prozent im Vorjahr."
+    assert not [reason for reason in reasons_of(text, "de") if "von welchem Ganzen" in reason]

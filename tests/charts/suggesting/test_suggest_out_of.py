@@ -4,7 +4,7 @@ import pytest
 
 from briefgen.charts.numbers import NBSP
 from briefgen.model.chart import ChartKind
-from tests.charts.test_suggest_rows import charts
+from tests.charts.reading import charts_of
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ from tests.charts.test_suggest_rows import charts
 def test_that_a_part_and_its_whole_are_one_bar(
     language: str, text: str, title: str, values: list[int]
 ) -> None:
-    (chart,) = charts(text, language)
+    (chart,) = charts_of(text, language)
     assert chart.kind is ChartKind.HUNDRED
     assert chart.title.replace(NBSP, " ") == title
     assert [point.value for point in chart.points] == values
@@ -58,7 +58,7 @@ def test_that_a_part_and_its_whole_are_one_bar(
     ],
 )
 def test_that_what_is_no_sure_part_is_no_bar(text: str) -> None:
-    assert charts(text) == ()
+    assert charts_of(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_that_what_is_no_sure_part_is_no_bar(text: str) -> None:
     ],
 )
 def test_that_people_of_whom_nothing_is_said_in_the_title_are_no_chart(language: str, text: str) -> None:
-    assert charts(text, language) == ()
+    assert charts_of(text, language) == ()
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_that_people_of_whom_nothing_is_said_in_the_title_are_no_chart(language:
     ],
 )
 def test_that_a_part_of_a_part_is_none_of_the_whole(language: str, text: str) -> None:
-    assert all(chart.kind is not ChartKind.HUNDRED for chart in charts(text, language))
+    assert all(chart.kind is not ChartKind.HUNDRED for chart in charts_of(text, language))
 
 
 @pytest.mark.parametrize(
@@ -97,5 +97,5 @@ def test_that_a_part_of_a_part_is_none_of_the_whole(language: str, text: str) ->
     ],
 )
 def test_that_another_part_before_hides_no_bar(language: str, text: str, values: list[float]) -> None:
-    (chart,) = charts(text, language)
+    (chart,) = charts_of(text, language)
     assert [point.value for point in chart.points] == values

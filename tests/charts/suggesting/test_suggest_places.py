@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.model.chart import ChartKind
-from tests.charts.test_suggest_rows import charts
+from tests.charts.reading import charts_of
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from tests.charts.test_suggest_rows import charts
     ],
 )
 def test_that_places_of_one_measure_stand_side_by_side(text: str, places: list[str], title: str) -> None:
-    found = charts(text)
+    found = charts_of(text)
     assert [chart.kind for chart in found] == [ChartKind.PAIRED_BARS, ChartKind.SLOPE]
     assert [point.label for point in found[0].series[0].points] == places
     assert {chart.title for chart in found} == {title}
@@ -44,9 +44,9 @@ def test_that_places_of_one_measure_stand_side_by_side(text: str, places: list[s
     ],
 )
 def test_that_the_change_at_one_of_several_places_is_not_told_as_that_of_all(text: str) -> None:
-    assert charts(text) == ()
+    assert charts_of(text) == ()
 
 
 def test_that_a_range_beside_a_change_is_no_change() -> None:
-    found = charts("Prices rose from $3 in 2015 to $5 in 2024, with discounts from 10% to 20%.")
+    found = charts_of("Prices rose from $3 in 2015 to $5 in 2024, with discounts from 10% to 20%.")
     assert {chart.title for chart in found} == {"Prices rose by $2"}

@@ -69,7 +69,7 @@ def test_that_the_table_stands_right_behind_the_figure_with_scoped_heads() -> No
     assert rows == [["TH Column"] * 3, *[["TH Row", "TD", "TD"]] * 3]
 
 
-def test_that_it_takes_no_room_and_leaves_no_mark() -> None:
+def test_that_the_table_behind_a_chart_takes_no_room_and_leaves_no_mark() -> None:
     import pypdfium2
 
     def pixels(data: bytes) -> list[bytes]:

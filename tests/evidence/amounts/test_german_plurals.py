@@ -22,6 +22,16 @@ from briefgen.knowledge.lexicon import table
         (("Ziffern",), "Ziffer", "Ziffern"),
         (("Adler",), "Adler", "Adler"),
         (("Lehrerinnen",), "Lehrerin", "Lehrerinnen"),
+        (("Unterschriften",), "Unterschrift", "Unterschriften"),
+        (("Einbrüche", "Einbrüchen"), "Einbruch", "Einbrüche"),
+        (("Abgeordnete", "Abgeordneten"), "Abgeordneter", "Abgeordnete"),
+        (("Landtagsabgeordnete",), "Landtagsabgeordneter", "Landtagsabgeordnete"),
+        (("Angestellte", "Angestellten"), "Angestellter", "Angestellte"),
+        (("Jugendliche", "Jugendlichen"), "Jugendlicher", "Jugendliche"),
+        (("Studierende",), "Studierender", "Studierende"),
+        (("Geräte",), "Gerät", "Geräte"),
+        (("Zeitschriften",), "Zeitschrift", "Zeitschriften"),
+        (("Städte",), "Stadt", "Städte"),
     ],
 )
 def test_that_the_case_of_a_noun_changes_neither_unit_nor_print(

@@ -61,3 +61,16 @@ def test_that_all_of_a_row_are_ranked(language: str, text: str, values: list[int
 def test_that_numbers_in_names_and_other_deeds_are_no_row(text: str) -> None:
     assert all(len(found.figures) < 4 for found in comparisons(text))
     assert all(found.kind is not ComparisonKind.SUBJECTS for found in comparisons(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 120 seats, the Blues won 61, the Reds 38 and the Greens 21.",
+        "The Blues won 61 of the 120 seats, the Reds 38 and the Greens 21.",
+        "The Blues have 61 seats, the Reds have 38 and the Greens 21.",
+    ],
+)
+def test_that_a_number_behind_a_party_with_its_article_is_read(text: str) -> None:
+    found = [figure.text for figure in find_figures(plain_article(text), ())]
+    assert found[-2:] == ["38", "21"]

@@ -72,6 +72,19 @@ def test_that_each_of_two_clauses_has_the_time_it_opens_with(
         ("It was 4% in the second quarter and 5% in the first.", [(2026, 4), (2026, 1)]),
         ("It was 4% in the first quarter and 5% in the fourth.", [(2026, 1), (2025, 10)]),
         ("It was 4% in the first quarter and 5% in the second.", [(2026, 1), (2026, 4)]),
+        (
+            "It was 4% in the first quarter of 2025, 5% in the second, 6% in the third and 7% in the fourth.",
+            [(2025, 1), (2025, 4), (2025, 7), (2025, 10)],
+        ),
+        (
+            "It was 4% in the third quarter of 2025, 5% in the fourth and 6% in the first.",
+            [(2025, 7), (2025, 10), (2026, 1)],
+        ),
+        (
+            "It was 4% in the fourth quarter of 2025, after 5% in the third, 6% in the second "
+            "and 7% in the first.",
+            [(2025, 10), (2025, 7), (2025, 4), (2025, 1)],
+        ),
     ],
 )
 def test_that_an_ordinal_alone_is_the_part_of_a_year_nearest_to_the_one_before(

@@ -90,3 +90,20 @@ def test_that_she_is_no_body_named_after_its_place() -> None:
 )
 def test_that_a_member_of_the_senedd_is_no_ms(text: str, speaker: str) -> None:
     assert speakers("Insp Max Lloyd said a girl was hurt.", text)[-1] == speaker
+
+
+@pytest.mark.parametrize("later", ["she", "he"])
+def test_that_a_guess_between_two_bars_no_other_pronoun(later: str) -> None:
+    lead = "Quill Marrow met Sanza Ferly at the harbour."
+    said = speakers(
+        lead, "Marrow left. “It is all over now,” he said.", f"Marrow came back. “I am done,” {later} said."
+    )
+    assert said == ["Quill Marrow"] * 2
+
+
+def test_that_the_only_one_told_of_keeps_what_a_pronoun_tells() -> None:
+    said = speakers(
+        "Quill Marrow runs the harbour. “It is all over now,” he said.",
+        "Ann Cole met Quill Marrow. Marrow and Ann Cole left. “I am done with it,” she said.",
+    )
+    assert said == ["Quill Marrow", "Ann Cole"]

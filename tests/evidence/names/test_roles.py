@@ -39,7 +39,8 @@ def test_that_an_office_spelled_out_is_of_who_holds_it_abbreviated() -> None:
         ("„Nein“, sagte Dachdecker Uwe Mertens.", "Dachdecker"),
         ("„Nein“, sagte Anna Pohl, die Leiterin der Klinik.", "Leiterin der Klinik"),
         ("„Nein“, sagte Franz-Josef Kuhn, Geschäftsführer der Stadtwerke.", "Geschäftsführer der Stadtwerke"),
-        ("„Nein“, sagte Anna Pohl, die die Klinik leitet.", ""),
+        ("„Nein“, sagte Anna Pohl, die die Klinik leitet.", "die die Klinik leitet"),
+        ("„Nein“, sagte Anna Pohl, die die Klinik verließ.", ""),
         ("„Nein“, sagte Tochter Ida Lund.", ""),
     ],
 )
@@ -230,6 +231,22 @@ def test_that_a_name_behind_another_who_is_joined_is_not_the_first() -> None:
     ],
 )
 def test_that_the_first_word_of_a_sentence_may_say_what_an_office_is_for(sentence: str, role: str) -> None:
+    (quote,) = quotations(sentence)
+    assert quote.speaker is not None
+    assert quote.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        (
+            "Costs rose to £4m, which finance director Helga Stroud blamed on “lumpy names”.",
+            "finance director",
+        ),
+        ("The delay, which council leader Jane Poole called “a disgrace”, went on.", "council leader"),
+    ],
+)
+def test_that_the_word_that_joins_a_clause_is_no_part_of_an_office(sentence: str, role: str) -> None:
     (quote,) = quotations(sentence)
     assert quote.speaker is not None
     assert quote.speaker.role == role

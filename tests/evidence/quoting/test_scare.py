@@ -55,3 +55,22 @@ def test_that_a_work_and_what_a_thing_is_called_are_no_speech(text: str) -> None
 
 def test_that_a_chant_is_no_work() -> None:
     assert texts("Ann Cole spoke to chants of “Ann! Ann! Ann!” in Hull, she said.") == ["Ann! Ann! Ann!"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Three schools shut in a move that parents called “a disgrace”.", ["a disgrace"]),
+        ("Cars met in an accident neighbours called “a tragedy in waiting”.", ["a tragedy in waiting"]),
+        ("It was a step that the farmers described as “a ruin”.", ["a ruin"]),
+        ("It was a plan which the unions labelled “a cruel joke”.", ["a cruel joke"]),
+        ("It was a rise which nurses slammed as “an insult”.", ["an insult"]),
+        ("Tom Hale asked why it spent £1m on what he described as a “vanity” lobby.", ["vanity"]),
+        ("Ann Cole said the firm had hired what she called “yes men”.", ["yes men"]),
+        ("They have a habit called “the great shuffle”.", []),
+        ("They play a game which is called “the great shuffle”.", []),
+        ("It lies on a lane called “the long mile”.", []),
+    ],
+)
+def test_that_a_clause_with_its_own_subject_gives_no_thing_a_name(words: str, said: list[str]) -> None:
+    assert texts(words) == said

@@ -569,3 +569,16 @@ def test_that_to_state_is_a_verb_behind_a_plural(who: str) -> None:
 
 def test_that_a_state_is_a_body_behind_its_article() -> None:
     assert speakers("The state said that the island “is ours for good”.") == ["The state"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Not everyone agrees that the glacier is doomed.",
+        "Hardly anyone said that the tax was fair.",
+        "Not one minister believes that the plan will work.",
+        "Nicht alle sagen, dass der Plan gut ist.",
+    ],
+)
+def test_that_what_not_all_say_is_stated_by_nobody(sentence: str) -> None:
+    assert statements(sentence) == []

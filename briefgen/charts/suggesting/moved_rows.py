@@ -1,0 +1,256 @@
+"""Ideas from items told one after the other, each with a value then and now."""
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.charts.suggesting.ideas import (
+    Idea,
+    agree,
+    has_number,
+    is_name,
+    is_size_of_change,
+    period_labels,
+)
+from briefgen.charts.suggesting.row_words import OWNED, PERIOD, RowWords, row_words
+from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.suggest_then_now import several, told_labels
+from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from briefgen.model.quantity import Dimension
+
+_PERIOD_REACH, _SPACE, _MOST = 12, 2, 40
+_NUMBER = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class MovedRow:
+    """Items with a value then and now, in the order they are told.
+
+    Attributes:
+        told: Each item as the subject of its comparison.
+        measure: What all of the values are of.
+        parts: The keys of the article's own comparisons that stand in the row.
+    """
+
+    told: tuple[Comparison, ...]
+    measure: str
+    parts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """An earlier and a later value next to each other, with what leads to them."""
+
+    then: Figure
+    now: Figure
+    start: int
+    end: int
+    labels: tuple[str, str]
+    key: str = ""
+    subject: str = ""
+
+
+def from_moved_row(row: MovedRow, drafts: Drafts) -> Iterator[Idea]:
+    """Paired bars and slopes of the items."""
+    labels = period_labels(told_labels(row.told[0], drafts), drafts)
+    figures = [figure for one in row.told for figure in one.figures]
+    if labels and agree(figures):
+        yield from several(row.told, labels, drafts, row.measure)
+
+
+def moved_rows(
+    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
+) -> tuple[MovedRow, ...]:
+    """The rows of an article, whose first item says what is told of all of them.
+
+    Args:
+        figures: All that are told as facts, by place.
+        comparisons: The article's own; a move that is one of them has its periods.
+        drafts: For the article's words.
+    """
+    reader = _Reader(drafts, _compared(comparisons))
+    moves, rows, at = reader.moves(figures), [], 0
+    while at < len(moves):
+        row = reader.row(moves[at : at + _MOST])
+        rows += [row] if row else []
+        at += len(row.told) if row else 1
+    return tuple(rows)
+
+
+def _compared(comparisons: Sequence[Comparison]) -> dict[Span, Comparison]:
+    """The comparisons of two values by the place of the one that is told first."""
+    then_now = [one for one in comparisons if one.kind is ComparisonKind.THEN_NOW and len(one.figures) == 2]
+    return {min(figure.span for figure in one.figures): one for one in then_now}
+
+
+class _Reader:
+    """Reads moves, and the rows they make, out of an article's words."""
+
+    def __init__(self, drafts: Drafts, compared: Mapping[Span, Comparison]) -> None:
+        self._drafts, self._compared = drafts, compared
+        self._text, self._language = drafts.article.text, drafts.language
+        self._words: RowWords = row_words(drafts.language)
+        self._order = table(drafts.language, "figures")["labels"]
+        self._rows = table(drafts.language, "charts")["rows"]
+
+    def moves(self, figures: Sequence[Figure]) -> list[_Move]:
+        """Every two figures that are one value then and now, by place."""
+        found: list[_Move] = []
+        for one, other in itertools.pairwise(figures):
+            if not found or found[-1].end <= one.span.start:
+                found += filter(None, [self._move(one, other)])
+        return found
+
+    def _move(self, one: Figure, other: Figure) -> _Move | None:
+        sentence = sentences_of(self._text, self._language, one.span.start, one.span.end)
+        if other.span.start not in sentence or not (has_number(one) and has_number(other)):
+            return None
+        known = self._compared.get(one.span)
+        if known and {figure.span for figure in known.figures} == {one.span, other.span}:
+            then, now = known.figures
+            labels, key, subject = (known.labels[0], known.labels[1]), known.key, known.subject
+        else:
+            ordered = self._ordered(one, other, sentence.start)
+            if ordered is None:
+                return None
+            then, now = ordered
+            labels, key, subject = (self._named(then, "earlier"), self._named(now, "later")), "", ""
+        if is_size_of_change(then) or is_size_of_change(now) or then.quantity.unit != now.quantity.unit:
+            return None
+        end = self._end(other)
+        move = _Move(then, now, one.span.start, end, labels, key, subject)
+        return move if self._words.ends.match(self._text, end) else None
+
+    def _ordered(self, one: Figure, other: Figure, start: int) -> tuple[Figure, Figure] | None:
+        """The two by time, as the words between them tell it; None where they tell none."""
+        gap = self._text[one.span.end : other.span.start]
+        if one.period and one.period.span and one.span.end <= one.period.span.start < other.span.start:
+            gap = gap.replace(one.period.text, PERIOD, 1)
+        led = self._words.leads_from.search(
+            self._text, max(start, one.span.start - _PERIOD_REACH), one.span.start
+        )
+        if led:
+            return (one, other) if self._words.then_first.fullmatch(gap) else None
+        return (other, one) if self._words.now_first.fullmatch(gap) else None
+
+    def _named(self, figure: Figure, order: str) -> str:
+        return figure.period.text if figure.period and not figure.period.inferred else str(self._order[order])
+
+    def _end(self, figure: Figure) -> int:
+        """Where a value ends, with the period behind it."""
+        period = figure.period.span if figure.period else None
+        near = period is not None and 0 <= period.start - figure.span.end <= _PERIOD_REACH
+        return period.end if period and near else figure.span.end
+
+    def row(self, moves: Sequence[_Move]) -> MovedRow | None:
+        """The row that begins with a move; None where it has no other item, or does not say of what."""
+        first = moves[0]
+        for form, pattern in enumerate(self._words.first):
+            head = pattern.fullmatch(self._text, self._start(first), first.start)
+            measure = self._measure(head, first) if head else ""
+            if head is None or not measure or not self._is_item(head, first):
+                continue
+            told = [self._told(head["item"], first, first)]
+            for before, move in itertools.pairwise(moves):
+                later = self._words.later[form].fullmatch(self._text, self._from(before, move), move.start)
+                if later is None or not self._goes_on(head, later, first, move):
+                    break
+                told.append(self._told(later["item"], move, first))
+            apart = len({one.subject.casefold() for one in told}) == len(told) > 1
+            if apart:
+                # "Ash’s share" names its item by itself, so that each may also be shown alone.
+                within = [] if form == OWNED else moves[: len(told)]
+                keys = frozenset(move.key for move in within if move.key)
+                return MovedRow(tuple(told), measure, keys)
+        return None
+
+    def _start(self, move: _Move) -> int:
+        return sentences_of(self._text, self._language, move.start, move.start).start
+
+    def _from(self, before: _Move, move: _Move) -> int:
+        """Where the words begin that lead to a move: behind the one before, or with the next sentence."""
+        start = self._start(move)
+        follows = 0 <= start - before.end <= self._rest(before) + _SPACE
+        return start if start > before.end and follows else before.end
+
+    def _rest(self, move: _Move) -> int:
+        """How much of its sentence stands behind a move."""
+        return sentences_of(self._text, self._language, move.start, move.end).stop - move.end
+
+    def _measure(self, head: re.Match[str], move: _Move) -> str:
+        """What the values of a row are of: named in it, done, or named by the sentence before."""
+        groups = head.groupdict()
+        if verb := groups.get("verb"):
+            unit = move.now.quantity.unit
+            by_place = any(figure.place for figure in (move.then, move.now))
+            if not unit.name or unit.dimension is not Dimension.COUNT or by_place:
+                return ""
+            counted = self._drafts.numbers.unit(unit)
+            return self._drafts.title("done", unit=counted, verb=self._drafts.participle(verb))
+        again = groups.get("again")
+        if "measure" not in groups:
+            return move.subject
+        said = self._before(head.start(), again) if again else str(groups["measure"] or "")
+        # "The share of pupils who get free meals": what a clause adds need be no name.
+        relatives = self._rows["relatives"]
+        plain = " ".join(itertools.takewhile(lambda word: word not in relatives, said.split()))
+        return said if plain and is_name(plain, self._drafts) and not _NUMBER.search(said) else ""
+
+    def _before(self, start: int, again: str) -> str:
+        """What the sentence before is about; a word like "the figure" stands only for a measure."""
+        last = self._text[:start].rstrip()
+        if not last or self._drafts.article.paragraph_index(
+            len(last) - 1
+        ) != self._drafts.article.paragraph_index(start):
+            return ""
+        begin = sentences_of(self._text, self._language, len(last) - 1, len(last) - 1).start
+        about = self._words.about.match(self._text, begin, len(last))
+        measure = about["measure"] if about else ""
+        named = {*measure.casefold().split()} & {*self._rows["measures"]}
+        moved = about is not None and self._words.moves.match(self._text, about.start("verb")) is not None
+        # "Farmers in Kent are angry" is about no value that may rise.
+        return measure if named or (moved and again not in self._rows["figures"]) else ""
+
+    def _is_item(self, head: re.Match[str], move: _Move) -> bool:
+        """Whether the words name an item, and no time or turn of speech: "in March", "in all"."""
+        words = [word.strip(".,").casefold() for word in head["item"].split()]
+        span = Span(*head.span("item"))
+        timed = any(
+            figure.period and figure.period.span and figure.period.span.overlaps(span)
+            for figure in (move.then, move.now)
+        )
+        named = is_name(head["item"], self._drafts) and self._drafts.calendar.isdisjoint(words)
+        # "In Ash wages rose": what follows a name is no part of it, but a word for a place.
+        first, *others = head["item"].split()
+        kinds = {*self._drafts.numbers.words["name"]["place_kinds"], *self._rows["item_ends"]}
+        whole = first.islower() or all(word in kinds or not word.islower() for word in others)
+        return whole and named and not timed and words[0] not in self._words.no_items
+
+    def _goes_on(self, head: re.Match[str], later: re.Match[str], first: _Move, move: _Move) -> bool:
+        """Whether a move tells the same of another item, at the same two times."""
+        alike = all(
+            (head.groupdict().get(name) or "").casefold() == (later.groupdict().get(name) or "").casefold()
+            for name in ("prep", "verb")
+        )
+        units = {move.now.quantity.unit, first.now.quantity.unit}
+        bare = not move.now.quantity.unit.name and move.now.quantity.unit.dimension is Dimension.COUNT
+        dated = all(
+            own.when is None or own.when == lead.when
+            for own, lead in ((move.then, first.then), (move.now, first.now))
+        )
+        same = len(units) == 1 or (bare and first.now.quantity.unit.dimension is Dimension.COUNT)
+        return alike and dated and same and self._is_item(later, move)
+
+    def _told(self, item: str, move: _Move, first: _Move) -> Comparison:
+        unit = first.now.quantity.unit
+        figures = tuple(
+            replace(one, quantity=replace(one.quantity, unit=unit), when=one.when or lead.when)
+            for one, lead in ((move.then, first.then), (move.now, first.now))
+        )
+        # As an article's own comparison does, the first begins with its sentence: the row comes before it.
+        span = Span(self._start(move) if move is first else move.start, move.end)
+        return Comparison(ComparisonKind.THEN_NOW, figures, item, span, first.labels)

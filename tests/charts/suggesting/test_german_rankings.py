@@ -1,0 +1,63 @@
+"""Rankings in the words of German news: who follows behind whom, and what the first has most of."""
+
+import pytest
+
+from briefgen.charts.numbers import NBSP
+from briefgen.model.chart import ChartKind
+from tests.charts.reading import charts_of
+
+RANKED = [
+    (
+        "Die meisten Besucher zählte 2025 der Kölner Dom mit 6,4 Millionen, gefolgt vom Reichstag mit 2,8 "
+        "Millionen und Schloss Neuschwanstein mit 1,5 Millionen.",
+        "Besucher: Kölner Dom an der Spitze von 3 (6,4 Millionen)",
+        ["Kölner Dom", "Reichstag", "Schloss Neuschwanstein"],
+    ),
+    (
+        "Brasilien exportierte 2025 rund 2,9 Millionen Tonnen Kaffee, gefolgt von Vietnam mit 1,7 Millionen "
+        "Tonnen und Kolumbien mit 0,8 Millionen Tonnen, teilte der Verband mit.",
+        "Kaffee: Brasilien an der Spitze von 3 (etwa 2,9 Millionen Tonnen)",
+        ["Brasilien", "Vietnam", "Kolumbien"],
+    ),
+    (
+        "Hamburg führt mit 3.400 Ladesäulen, danach kommen Berlin mit 2.900 und Bremen mit 800.",
+        "Hamburg an der Spitze von 3 (3400 Ladesäulen)",
+        ["Hamburg", "Berlin", "Bremen"],
+    ),
+    (
+        "Österreich nahm 2025 rund 4.100 Ärzte auf, dahinter liegt Italien mit 2.300 Ärzten, vor Spanien mit "
+        "1.900 Ärzten.",
+        "Österreich an der Spitze von 3 (etwa 4100 Ärzte)",
+        ["Österreich", "Italien", "Spanien"],
+    ),
+    (
+        "Bayern liegt mit 412 Windrädern vorn, dahinter folgen Hessen mit 380 und Sachsen mit 210.",
+        "Bayern an der Spitze von 3 (412 Windräder)",
+        ["Bayern", "Hessen", "Sachsen"],
+    ),
+    (
+        "Indien erzeugte 2025 rund 140 Millionen Tonnen Reis, gefolgt von China mit 120 Millionen Tonnen und "
+        "Vietnam mit 44 Millionen Tonnen.",
+        "Reis: Indien an der Spitze von 3 (etwa 140 Millionen Tonnen)",
+        ["Indien", "China", "Vietnam"],
+    ),
+]
+
+OTHERS = [
+    "München kostet 22,40 Euro, dahinter folgt ein Wald mit 300 Bäumen.",
+    "Der Zug fährt mit 200 Kilometern pro Stunde, dahinter folgen Wagen mit 30 Tonnen Kies.",
+    "Er wohnt hinter Haus 7, dahinter liegt Haus 9 mit 12 Wohnungen.",
+    "An der Spitze steht München mit 22,40 Euro pro Quadratmeter, dahinter folgt Bonn mit 19,10 Euro.",
+]
+
+
+@pytest.mark.parametrize(("text", "title", "names"), RANKED)
+def test_that_a_german_ranking_has_its_bars(text: str, title: str, names: list[str]) -> None:
+    first = charts_of(text, "de")[0]
+    assert (first.kind, first.title.replace(NBSP, " ")) == (ChartKind.BARS, title)
+    assert [point.label for point in first.series[0].points] == names
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_that_what_has_no_one_measure_has_no_bars(text: str) -> None:
+    assert charts_of(text, "de") == ()

@@ -1,0 +1,41 @@
+"""A bare number that is somebody's age."""
+
+import pytest
+
+from tests.kit.told import slot, told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Maria, now 41, lives in Leeds.", "en", "41"),
+        ("The hospice's director, now 61, said it would close.", "en", "61"),
+        ("Tim Hart, then 17, left school.", "en", "17"),
+        ("Arnau Puig is 68. He keeps bees.", "en", "68"),
+        ("Ann is 52 and has two sons.", "en", "52"),
+        ("Judge Rowland Peake was 74.", "en", "74"),
+        ("Neighbours knew Arnau well. Arnau is 68.", "en", "68"),
+        ("Eva Brandt, heute 57, leitet die Klinik.", "de", "57"),
+        ("Eva Brandt, damals 19, zog nach Kassel.", "de", "19"),
+        ("Eva Brandt ist 57.", "de", "57"),
+    ],
+)
+def test_that_a_number_after_a_name_is_an_age(text: str, language: str, words: str) -> None:
+    assert slot(told(text, language)[words], "reads") == f"{words} year (age)"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Membership, now 41, has fallen.", "en", "41"),
+        ("Turnout was 68.", "en", "68"),
+        ("The Dow Jones is 68 points higher.", "en", "68 points"),
+        ("The number of lighthouses is 68.", "en", "68"),
+        ("Die Zahl der Schulen ist 57.", "de", "57"),
+        ("Apple Valley is 52 miles away.", "en", "52 miles"),
+    ],
+)
+def test_that_other_numbers_are_no_ages(text: str, language: str, words: str) -> None:
+    figures = told(text, language)
+    assert words in figures
+    assert figures[words].quantity.unit.name != "year"
