@@ -4,6 +4,7 @@ import random
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -107,3 +108,16 @@ def test_that_no_stirred_text_stops_the_search(seed: int) -> None:
         assert article.text[quote.span.start : quote.span.end] == quote.text
     for figure in evidence.figures:
         assert article.text[figure.span.start : figure.span.end] == figure.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6 from $'1",
+        'Sie haben M"n" M',
+        "The mayor went home. Some people say",
+        "Freight fell, and Ann Cole said",
+    ],
+)
+def test_that_a_text_that_breaks_off_is_searched(text: str) -> None:
+    assert searched(text) is not None
