@@ -52,10 +52,12 @@ def is_named(words: str, language: str) -> bool:
 def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
     """Words for periods, written out where they point to a year named before, or to one of several.
 
-    "October of that year" after "January 2009" is "October 2009", and "August" beside "January 2025" is
-    "August 2026"; nothing else is changed.
+    "October of that year" after "January 2009" is "October 2009", "a year later" after 2009 is "2010", and
+    "August" beside "January 2025" is "August 2026"; nothing else is changed.
     """
     back = table(language, "charts")["period_words"]["points_back"]
+    sides = table(language, "comparisons")
+    on = tuple(words.casefold() for words in (*sides["years_on"], *sides["years_on_counted"]))
     said: list[str] = []
     year = 0
     several = len({when.end.year for when in dates if when}) > 1 or any(map(_has_year, labels))
@@ -63,7 +65,7 @@ def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: s
         ends = next((one for one in back if words.casefold().endswith(one.casefold())), "")
         head = words[: len(words) - len(ends)].strip()
         bare = several and when is not None and when.start == when.end and _is_month(words, language)
-        if when and (bare or ends):
+        if when and (bare or ends or words.casefold().endswith(on)):
             said.append(period(when, language))
         else:
             said.append(f"{head} {year}" if ends and year else words)

@@ -27,6 +27,7 @@ from briefgen.evidence.comparing.alike import (
     when_of,
     whole_of,
 )
+from briefgen.evidence.comparing.cut_rows import CutRows
 from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.opposites import Opposites
@@ -77,7 +78,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         for keys, one in found.items()
         if (one.kind is not ComparisonKind.THEN_NOW or not keys <= dated) and not _is_piece(keys, one, found)
     ]
-    ordered = sorted(kept, key=lambda one: (one.span, one.key))
+    ordered = sorted(CutRows(article, compared).whole(kept), key=lambda one: (one.span, one.key))
     joined = with_row_ends(article, joined_series(ordered), compared)
     return tuple(sorted(joined, key=lambda one: (one.span, one.key)))
 

@@ -13,6 +13,7 @@ from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
+from briefgen.evidence.comparing.years_after import years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.meaning.bases import base_time
@@ -127,7 +128,9 @@ class _Filler:
             span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
         )
         then = self.back_then.moments(span, self._before(index), readings)
-        sentence = changes_marked(self._words, with_moments(sentence, then))
+        sentence = with_moments(sentence, then)
+        sentence = with_moments(sentence, years_after(sentence, self._article.language))
+        sentence = changes_marked(self._words, sentence)
         self._who = who = self._attributed(sentence, index)
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
