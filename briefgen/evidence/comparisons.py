@@ -295,11 +295,13 @@ class _Finder(PlaceFinder):
         if unit.dimension is not Dimension.PERCENT or is_size(group[0]):
             return False
         keys, at = {figure.key for figure in group}, self._paragraph(group[0])
+        own = {label.casefold() for label in labels_of(group)}  # "the SPD had 39 per cent six years ago"
         return any(
             one.key not in keys
             and one.quantity.unit == unit
             and not is_size(one)
             and one.subject is not None
+            and one.subject.text.casefold() not in own
             and (one.quantity.value or Decimal(0)) > most
             for one in self._by_paragraph[at]
         )

@@ -61,3 +61,25 @@ def test_that_a_german_ranking_has_its_bars(text: str, title: str, names: list[s
 @pytest.mark.parametrize("text", OTHERS)
 def test_that_what_has_no_one_measure_has_no_bars(text: str) -> None:
     assert charts_of(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Laut der Kammer zahlen Betriebe in Niedersachsen im Schnitt 25,6 Cent, in Bremen 24,9 und in Hamburg "
+            "26,2 Cent.",
+            "Betriebe zahlen: Hamburg an der Spitze von 3 (26,2 Cent)",
+        ),
+        (
+            "Eine Lehrkraft verdient in Sachsen 4.200 Euro, in Bayern 4.700 und in Hessen 4.600 Euro.",
+            "Lehrkraft verdient: Bayern an der Spitze von 3 (4700 Euro)",
+        ),
+        (
+            "Der Strom kostet in Köln 31 Cent, in Bonn 29 und in Aachen 33 Cent.",
+            "Strom: Aachen an der Spitze von 3 (33 Cent)",
+        ),
+    ],
+)
+def test_that_places_are_ranked_by_what_is_paid_there(text: str, title: str) -> None:
+    assert charts_of(text, "de")[0].title.replace(NBSP, " ") == title

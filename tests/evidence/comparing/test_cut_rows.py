@@ -72,8 +72,8 @@ CUT = [
     ("Die Miete stieg von 7 Euro auf 8,50 Euro, dann auf 9 Euro und schließlich auf 10 Euro.", "de"),
     ("Der Preis kletterte von 12 auf 14 Euro, später auf 17 Euro.", "de"),
     (
-        "Die Stadt gab 2021 für Straßen 4 Millionen Euro aus, 2022 waren es 5 Millionen, danach 6 Millionen und "
-        "im vergangenen Jahr 7 Millionen.",
+        "Die Stadt gab 2021 für Straßen 4 Millionen Euro aus, 2022 waren es 5 Millionen, danach 6 Millionen "
+        "und im vergangenen Jahr 7 Millionen.",
         "de",
     ),
     ("Heating oil went from 81p to 94p and then to 102p.", "en"),
