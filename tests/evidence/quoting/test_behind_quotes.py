@@ -19,8 +19,8 @@ def told(text: str) -> list[tuple[str, str, bool]]:
 
 GOING_ON = [
     (
-        "„Wir geben nur weiter, was andere berechnen“, so Jens Pohl. Ein Haushalt mit drei Kindern zahle künftig "
-        "rund 52 Euro mehr im Jahr.",
+        "„Wir geben nur weiter, was andere berechnen“, so Jens Pohl. Ein Haushalt mit drei Kindern zahle "
+        "künftig rund 52 Euro mehr im Jahr.",
         ["Ein Haushalt mit drei Kindern zahle künftig rund 52 Euro mehr im Jahr"],
         "Jens Pohl",
     ),
@@ -31,8 +31,8 @@ GOING_ON = [
         "Maria Riehl",
     ),
     (
-        "„Das ist ein Fehler“, sagte Bürgermeister Karl Lenz. Die Brücke sei seit Jahren marode. Der Bund habe "
-        "nichts getan.",
+        "„Das ist ein Fehler“, sagte Bürgermeister Karl Lenz. Die Brücke sei seit Jahren marode. Der Bund "
+        "habe nichts getan.",
         ["Die Brücke sei seit Jahren marode", "Der Bund habe nichts getan"],
         "Karl Lenz",
     ),
