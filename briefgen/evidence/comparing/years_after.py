@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import islice
 
+from briefgen.evidence.comparing.back_then import with_moments
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.times.moments import Moment
 from briefgen.evidence.words.number_words import alternatives
@@ -12,10 +14,12 @@ from briefgen.model.article import Span
 from briefgen.model.moment import PartialDate, Period
 
 _LATEST = 9999
+_MOST_TIMES = 12
+"""More of them are a table in words."""
 
 
-def years_after(sentence: FiguredSentence, language: str) -> list[Moment]:
-    """The times of a sentence that are told as so many years after the one before them, with their years.
+def with_years_after(sentence: FiguredSentence, language: str) -> FiguredSentence:
+    """The sentence with the times among its own that are told as so many years after the one before them.
 
     Only what goes on behind a mark, a joining word or a figure is such a time, and only a whole year can be
     gone on from: "over the next year" and "in May 2019, and a year later" are left as they are.
@@ -23,7 +27,7 @@ def years_after(sentence: FiguredSentence, language: str) -> list[Moment]:
     numbers = table(language, "calendar")["numbers"]
     ends = {reading.end for reading in sentence.readings}
     found: list[Moment] = []
-    for told in _told(language).finditer(sentence.text):
+    for told in islice(_told(language).finditer(sentence.text), _MOST_TIMES):
         span = Span(*told.span("time")).shifted(sentence.span.start)
         if not (told["mark"] or span.start - 1 in ends):
             continue
@@ -32,7 +36,7 @@ def years_after(sentence: FiguredSentence, language: str) -> list[Moment]:
         years = int(number) if number.isdecimal() else numbers.get(number, 1)
         if year and year + years <= _LATEST:
             found.append(Moment(span, Period.of(PartialDate(year + years))))
-    return found
+    return with_moments(sentence, found)
 
 
 def _year_before(moments: list[Moment], place: int) -> int:
