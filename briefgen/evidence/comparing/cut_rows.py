@@ -44,6 +44,8 @@ class CutRows:
 
     def _is_cut(self, comparison: Comparison) -> bool:
         first, last = sorted(comparison.figures, key=lambda figure: figure.span)
+        if comparison.figures[0] is not first:
+            return False  # "27 per cent, up from 22 in 2023 and 17 in 2021" tells the latest first
         at, until = self._at(first), self._at(last)
         around = self._figures[max(0, at - 1) : until + 2]
         if any(map(is_size, comparison.figures)) or self._stop(first) != self._stop(last):
@@ -71,8 +73,10 @@ class CutRows:
             return False
         gap = Span(one.span.end, other.span.start)
         words = gap.of(self._text)
-        if len(words) > _LONGEST or _CLOSES.search(words):
-            return False
+        if len(words) > _LONGEST or _CLOSES.search(words) or self._words.part_of.fullmatch(words):
+            return False  # "220 of 400 seats" is no row
+        if self._words.start.search(words):
+            return False  # "220 of 400 seats, up from 180" goes on with none
         times = [figure.period.span for figure in (one, other) if figure.period and figure.period.span]
         inside = [span for span in times if gap.start <= span.start and span.end <= gap.end]
         for span in inside:
