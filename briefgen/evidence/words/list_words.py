@@ -194,7 +194,7 @@ class ListWords:
         )
         self.place_inside = re.compile(
             rf"\s(?P<prep>{either['place_preps']})\s{article}(?P<place>{name}(?:\s{name}){{0,3}})"
-            rf"(?:\s(?:{either['place_averages']}|{either['place_links']})){{0,2}}\s$"
+            rf"(?:\s(?:{either['place_averages']})){{0,2}}\s$"
         )
         self.place_led = re.compile(rf"\s(?:{either['place_preps']})\s{article}$")
         self.place_joint = re.compile(
