@@ -239,7 +239,8 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
     ends = [without_clitic(word.group()) for word in (found[0], found[-1])]
     first, last = (word.lower() for word in ends)
     clitic = first != found[0].group().lower()
-    clause = (len(found) > 1 or clitic) and any(map(words.clause.stands_for, ends))
+    counted = first in words.clause.one and len(found) > 1 and found[1].group() not in words.clause.no_end
+    clause = (len(found) > 1 or clitic) and any(map(words.clause.stands_for, ends[1:] if counted else ends))
     clause = clause or any("%" in word.group() for word in found)
     verbal = any(word.group().lower().replace("’", "'") in words.clause.clause_verbs for word in found)
     outside = (
