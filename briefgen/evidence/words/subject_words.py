@@ -86,6 +86,10 @@ class SubjectWords:
         those = alternatives(sides["subject_relatives"]) if sides["subject_relatives"] else r"\b\B"
         small = alternatives([*words["auxiliaries"], *sides["now"], *sides["insertions"]])
         self.relative_clause = either_case(rf"(?P<comma>,)?\s(?:{those})\s(?:(?:{small})\s){{0,4}}$")
+        article = alternatives(words["articles"])
+        self.opens_related = either_case(
+            rf"\s*(?:{article})\s(?P<noun>[\w’'-]+(?:\s[\w’'-]+){{0,3}}?)\s(?:{those})\s"
+        )
         self.relative_word = either_case(rf"\s(?:{those})\s")
 
     def _compile_sized(self, words: Tables, sides: Tables) -> None:
