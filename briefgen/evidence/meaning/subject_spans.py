@@ -74,6 +74,9 @@ class SubjectSpans:
             or self._told(sentence, reading, change)
         )
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        one = found is not None and first_word(sentence.text, found.start) in self._words.clause.one
+        if one and reading.unit.dimension is not Dimension.MONEY:
+            return None  # "one rival has 38 points": nobody is named, and so nobody is ranked
         if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
             return None
         if not self._words.clause.finite or (reading.counted and found):
