@@ -73,7 +73,6 @@ class SubjectWords:
     def _compile_contests(self, sides: Tables) -> None:
         """Who has the support of a share, and who leads by a margin."""
         lead = rf"(?:(?:{alternatives(sides['lead_in'])})\s+){{0,2}}$"
-        self.margins = frozenset(sides["margins"])
         self.backed = either_case(
             rf"(?<![^\W_])(?P<verb>{alternatives(sides['backs'])})\s+(?:{alternatives(sides['backings'])})"
             rf"\s+(?:{alternatives(sides['amount_of'])})\s+{lead}"

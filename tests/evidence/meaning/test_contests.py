@@ -15,11 +15,11 @@ from tests.kit.told import slot, told
         (
             "Ines Ortega leads challenger Paul Reyes by just 3 percentage points.",
             "3 percentage points",
-            "Ines Ortega",
+            "",
         ),
         ("In the north, Ortega is ahead 58% to 33%.", "58%", "Ortega"),
         ("Labour leads 44% to 31% in the city.", "44%", "Labour"),
-        ("The Harriers lead the second tier by four points.", "four points", "Harriers"),
+        ("The Harriers lead the second tier by four points.", "four points", ""),
         ("Ortega leads 58% to 33%.", "33%", ""),
         # What only stands near such words.
         ("The fund has the support of 12 towns and a budget of £5m.", "£5m", "budget"),
