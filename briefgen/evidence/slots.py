@@ -290,8 +290,6 @@ class _Filler:
         if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
             return None
         at = reading.start - sentence.span.start
-        if reading.unit.dimension is Dimension.TIME and self._words.clause.lasting(sentence.text, at) is None:
-            return None
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short
@@ -299,6 +297,8 @@ class _Filler:
         if span is None or is_reckoned(self._words, sentence, reading):
             return None
         text = span.of(sentence.text)
+        if reading.unit.dimension is Dimension.TIME and not self._words.clause.lasts(sentence.text, at, text):
+            return None
         person = without_clitic(text.lower()) in self._words.clause.persons
         if person or is_teller(text, reading.value, self._article.language):
             return None

@@ -198,7 +198,16 @@ class _Reader:
         # "The share of pupils who get free meals": what a clause adds need be no name.
         relatives = self._rows["relatives"]
         plain = " ".join(itertools.takewhile(lambda word: word not in relatives, said.split()))
-        return said if plain and is_name(plain, self._drafts) and not _NUMBER.search(said) else ""
+        fits = plain and is_name(plain, self._drafts) and not _NUMBER.search(said)
+        return said if fits and not self._begins_in_name(said) else ""
+
+    def _begins_in_name(self, said: str) -> bool:
+        """Whether the words begin with the end of the item's name: "General the list" of "At Ash General"."""
+        figures = table(self._language, "figures")
+        pairs = itertools.pairwise(said.split())
+        return not figures["capitalised_nouns"] and any(
+            one[0].isupper() and other in figures["articles"] for one, other in pairs
+        )
 
     def _before(self, start: int, again: str) -> str:
         """What the sentence before is about; a word like "the figure" stands only for a measure."""
