@@ -1,4 +1,4 @@
-"""Main clauses joined in a sentence, each with its date: "The pit shut in 2019, and the ship sailed in 2021"."""
+"""Clauses joined in a sentence, each with its date: "The pit shut in 2019, and the mill opened in 2021"."""
 
 import re
 from bisect import bisect_left
