@@ -37,8 +37,9 @@ def _words(language: str) -> _Words:
     charts = table(language, "charts")
     name, rows, out_of = charts["name"], charts["rows"], charts["out_of"]
     article, joints = rf"(?:(?i:{either(name['articles'])})\s)?", either(rows["joints"])
-    verbs = either([*name["holds"], *name["does"], *rows["takes"]])
-    aided = rf"(?:{either(rows['helpers'])})\s[^\W\d_]+(?:{either(name['deed_ends'])})"
+    verbs = either([*name["holds"], *rows["takes"]])
+    aided = rf"(?:{either(rows['helpers'])})\s(?P<did>[^\W\d_]+(?:{either(name['deed_ends'])}))"
+    does = rf"(?P<does>{either(name['does'])})"
     item = rf"(?P<item>{NAME}(?:\s{NAME}){{0,3}}|{WORD}(?:\s{WORD}){{0,2}}?)"
     where = (
         rf"(?:\s(?:{either([*name['setting_first'], *out_of['circumstances']])})\s{WORD}(?:\s{WORD}){{0,3}})?"
@@ -46,7 +47,7 @@ def _words(language: str) -> _Words:
     lately = rf"(?:\s(?:{either(rows['lately'])}))?"
     return _Words(
         re.compile(
-            rf"{article}(?P<item>{NAME}(?:\s{WORD}){{0,3}}?)\s(?:{aided}|{verbs})(?:\s[a-zß-ÿ]+){{0,4}}?\s"
+            rf"{article}(?P<item>{NAME}(?:\s{WORD}){{0,3}}?)\s(?:{aided}|{does}|{verbs})(?P<more>(?:\s[a-zß-ÿ]+){{0,4}}?)\s"
         ),
         re.compile(rf"{where}{lately}(?:,\s(?:(?:{joints})\s)?|\s(?:{joints})\s){article}{item}\s"),
         re.compile(rf"[;,]\s(?:(?:{joints})\s)?"),
@@ -63,7 +64,7 @@ def from_verbless_rows(
 
     Args:
         figures: All that are told as facts, by place.
-        comparisons: The article's own: items of one of them are not ranked again.
+        comparisons: The article's own: items of one of them are ranked again only with what they did.
         drafts: For the article's words.
     """
     known = [{figure.span for figure in one.figures} for one in comparisons]
@@ -72,7 +73,7 @@ def from_verbless_rows(
         row = reader.row(at)
         spans = {figure.span for figure in row.figures} if row else set()
         shares = row is not None and row.kind is ComparisonKind.PARTS
-        if row and (shares or not any(len(one & spans) > 1 for one in known)):
+        if row and (shares or row.subject or not any(len(one & spans) > 1 for one in known)):
             known.append(spans)
             yield from from_parts(row, drafts, figures) if shares else from_ranking(row, drafts, figures)
 
@@ -91,6 +92,9 @@ class _Reader:
         head = self._words.first.fullmatch(self._text, sentence.start, first.span.start)
         if head is None or not self._is_like(first, first) or not self._is_item(head["item"]):
             return None
+        counted, did = first.quantity.unit.dimension is Dimension.COUNT, self._did(head, first)
+        if counted and not did and (head["did"] or head["does"]):
+            return None
         told = [(first, head["item"])]
         for figure in self._figures[at + 1 : at + _MOST]:
             item = self._item(told[-1][0], figure) if figure.span.start in sentence else ""
@@ -101,7 +105,15 @@ class _Reader:
         others = [one for one in self._figures[at + len(told) :] if one.span.start in sentence]
         alone = not any(self._is_like(one, first) for one in others)
         whole = len(told) >= _FEWEST and len(names) == len(told) and alone
-        return self._made(told, sentence) if whole else None
+        made = self._made(told, sentence) if whole else None
+        return replace(made, subject=did) if made and counted else made
+
+    def _did(self, head: re.Match[str], first: Figure) -> str:
+        """What all did with so many: "mail ballots requested"; empty where that is more than one verb."""
+        verb = head["did"] or (self._drafts.participle(head["does"]) if head["does"] else "")
+        if not verb or head["more"]:
+            return ""
+        return self._drafts.title("done", unit=self._drafts.numbers.unit(first.quantity.unit), verb=verb)
 
     def _sentence(self, at: int) -> range:
         return sentences_of(self._text, self._drafts.language, at, at)
@@ -174,7 +186,7 @@ class _Reader:
             )
             for one, _ in ordered
         ]
-        span = Span(first.span.start, last.span.end)
+        span = Span(sentence.start, last.span.end)
         return Comparison(kind, tuple(figures), "", span, tuple(name for _, name in ordered))
 
     def _whole_before(self, sentence: range) -> Words:

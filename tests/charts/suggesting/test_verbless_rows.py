@@ -62,30 +62,34 @@ def test_that_shares_of_one_verb_are_parts(text: str, told: dict[str, str], titl
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "told", "title"),
     [
         pytest.param(
             "Republicans have requested 318,000 mail ballots so far, Democrats 341,000 and unaffiliated "
             "voters 502,000, state data show.",
             {"Unaffiliated voters": "502000", "Democrats": "341000", "Republicans": "318000"},
+            "Mail ballots requested: Unaffiliated voters highest of 3, at 502,000 mail ballots",
             id="ballots",
         ),
         pytest.param(
             "Smith has collected 4,100 signatures, Okafor 3,800 and Lindqvist 2,950.",
             {"Smith": "4100", "Okafor": "3800", "Lindqvist": "2950"},
+            "Signatures collected: Smith highest of 3, at 4,100 signatures",
             id="signatures",
         ),
         pytest.param(
             "Norway has planted 410 trees to date, Sweden 390 and Finland 370.",
             {"Norway": "410", "Sweden": "390", "Finland": "370"},
+            "Trees planted: Norway highest of 3, at 410 trees",
             id="trees",
         ),
     ],
 )
-def test_that_counts_of_one_verb_are_ranked(text: str, told: dict[str, str]) -> None:
+def test_that_counts_of_one_verb_are_ranked(text: str, told: dict[str, str], title: str) -> None:
     found = chart(text, ChartKind.BARS)
     assert found is not None
     assert values(found) == told
+    assert found.title.replace("\N{NO-BREAK SPACE}", " ") == title
 
 
 @pytest.mark.parametrize(
