@@ -37,7 +37,7 @@ class Stances:
         self.clause = clause
         self.writers = writers
         speech = phrases.speech
-        self._known = {*speech.statement_stances, *speech.statement_frames, *speech.statement_openings}
+        self._known = speech.telling_stances
         opens = without(speech.conjunctions, speech.joining)
         self._apart = either(speech.statement_that, opens, speech.clause_subjects)
         self._to = speech.infinitive_after & speech.prepositions
