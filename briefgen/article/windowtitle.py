@@ -156,9 +156,14 @@ def is_section(part: str, language: str) -> bool:
 def is_person(part: str, language: str) -> bool:
     """Whether a part of a title names a writer or an office: "Jane Poole"; "Paris Post" is a paper."""
     words = part.split()
-    is_office = len(words) > 1 and words[-1].lower() in _offices(language)
-    known = is_office or (len(words) in (2, 3) and words[0].lower() in _given(language))
+    known = _is_office(words, language) or (len(words) in (2, 3) and words[0].lower() in _given(language))
     return known and not is_called_outlet(part, language)
+
+
+def _is_office(words: Sequence[str], language: str) -> bool:
+    """Whether words are an office in full: "Council Leader"; a place or "The" before it names a paper."""
+    *before, last = (word.lower() for word in words)
+    return bool(before) and last in _offices(language) and _holding(language).issuperset(before)
 
 
 def may_name_outlet(words: str) -> bool:
@@ -205,6 +210,15 @@ def _given(language: str) -> frozenset[str]:
 @cache
 def _offices(language: str) -> frozenset[str]:
     return frozenset(name for code in ("en", language) for name in table(code, "titles")["roles"])
+
+
+@cache
+def _holding(language: str) -> frozenset[str]:
+    """What may stand before an office: other offices, fields, levels, and bodies that are no papers."""
+    rows = [table(code, "titles") for code in ("en", language)]
+    own = {name for row in rows for key in ("roles", "qualifying", "levels") for name in row[key]}
+    bodies = {name for row in rows for name in row["bodies"]} - set(_listed("kinds", language))
+    return frozenset(own | bodies)
 
 
 @cache

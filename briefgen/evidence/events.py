@@ -348,9 +348,11 @@ def _between_semicolons(text: str, sentence: Span, words: Span) -> Span:
     """
     before = text.rfind("; ", max(sentence.start, words.start - _CLAUSE_REACH), words.start)
     behind = text.find("; ", words.end, min(sentence.end, words.end + _CLAUSE_REACH))
+    if before < 0 and behind < 0:
+        return sentence
     start = sentence.start if before < 0 else before + len("; ")
     end = sentence.end if behind < 0 else behind
-    whole = len(text[start:end].split()) >= WORDS_OF_A_CLAUSE and (before >= 0 or behind >= 0)
+    whole = len(text[start : min(end, start + _CLAUSE_REACH)].split()) >= WORDS_OF_A_CLAUSE
     return _trimmed(text, Span(start, end)) if whole else sentence
 
 

@@ -262,13 +262,14 @@ class _Reader:
 
     def _before(self, start: int, again: str) -> str:
         """What the sentence before is about; a word like "the figure" stands only for a measure."""
-        last = self._text[:start].rstrip()
-        if not last or self._drafts.article.paragraph_index(
-            len(last) - 1
-        ) != self._drafts.article.paragraph_index(start):
+        end = start
+        while end and self._text[end - 1].isspace():
+            end -= 1
+        paragraph = self._drafts.article.paragraph_index
+        if not end or paragraph(end - 1) != paragraph(start):
             return ""
-        begin = sentences_of(self._text, self._language, len(last) - 1, len(last) - 1).start
-        about = self._words.about.match(self._text, begin, len(last))
+        begin = sentences_of(self._text, self._language, end - 1, end - 1).start
+        about = self._words.about.match(self._text, begin, end)
         measure = about["measure"] if about else ""
         named = {*measure.casefold().split()} & {*self._rows["measures"]}
         moved = about is not None and self._words.moves.match(self._text, about.start("verb")) is not None

@@ -12,6 +12,7 @@ _REACH = 80
 _NAMED_REACH = 4000
 """How far before the age a name may stand inside a sentence, in code points."""
 
+_WORD_REACH = 24
 _OLDEST = 115
 _LEAST = 3
 _NAME = r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,3})"
@@ -26,7 +27,17 @@ class _AgeWords:
         said = alternatives(ages["said"])
         self.unit = Unit(ages["unit"], Dimension.AGE)
         self.first_names = frozenset((*names["male"], *names["female"], *names["unisex"]))
+        titles = table(language, "titles")
+        self.addressing = frozenset((*titles["male"], *titles["female"], *titles["neutral"]))
+        self.roles = frozenset(titles["roles"])
+        self.bodies = frozenset((*titles["bodies"], *table(language, "places")["kinds"]))
+        self.prepositions = frozenset(table(language, "speech")["prepositions"])
         self.nouns_capitalised: bool = table(language, "counts")["noun_capitalised"]
+        persons = table(language, "names")["pronouns"]
+        self.goes_on = re.compile(
+            rf"[.!?]\s(?:{alternatives((*persons['male'], *persons['female']))})\s", re.IGNORECASE
+        )
+        self.speaking = said
         self.aside = re.compile(rf"(?:{_NAME}|(?P<noun>[^\W\d_]+)),\s(?:{now})\s$")
         self.said = re.compile(rf",\s(?:{said})(?![^\W_])")
         self.told = re.compile(
@@ -47,22 +58,39 @@ def as_named_age(text: str, reading: Reading, language: str) -> Reading:
     if not bare or value is None or not _LEAST <= value <= _OLDEST:
         return reading
     words = _words(language)
-    before = text[max(0, reading.start - _REACH) : reading.start]
-    earlier = text[max(0, reading.start - _NAMED_REACH) : reading.start]
-    aside = words.aside.search(before) if text[reading.end : reading.end + 1] == "," else None
-    told = words.told.search(before) if words.end.match(text, reading.end) else None
+    start = max(0, reading.start - _REACH)
+    aside = (
+        words.aside.search(text, start, reading.start) if text[reading.end : reading.end + 1] == "," else None
+    )
+    told = words.told.search(text, start, reading.start) if words.end.match(text, reading.end) else None
     if aside:
-        named = aside["name"] is not None and _is_person(words, earlier, aside["name"])
+        named = aside["name"] is not None and _is_person(words, text, aside, reading)
         return reading.measured_in(words.unit) if named or words.said.match(text, reading.end) else reading
-    named = told is not None and not told["article"] and _is_person(words, earlier, told["name"])
+    named = told is not None and not told["article"] and _is_person(words, text, told, reading)
     return reading.measured_in(words.unit) if named else reading
 
 
-def _is_person(words: _AgeWords, earlier: str, name: str) -> bool:
-    """Whether a name is somebody's: by its first name, or where nouns are small by how it is written."""
-    parts = name.split()
-    if any(part.lower() in words.first_names for part in parts):
+def _is_person(words: _AgeWords, text: str, found: re.Match[str], reading: Reading) -> bool:
+    """Whether a name is somebody's: by its first name or address, by what they say, or by "He" behind.
+
+    What a preposition leads to is a place or a thing: "The number of staff at Leeds General is 90".
+    """
+    name, start = found["name"], found.start("name")
+    first, *others = name.lower().split()
+    before = text[max(0, start - _WORD_REACH) : start].split()
+    if before and before[-1].lower() in words.prepositions:
+        return False
+    if not words.bodies.isdisjoint(others):
+        return False
+    if first in words.first_names:
+        return True
+    is_officer = first in words.roles and len(others) > 1 and words.roles.isdisjoint(others)
+    if is_officer or (others and (first.rstrip(".") in words.addressing or others[0] in words.first_names)):
         return True
     if words.nouns_capitalised:
         return False
-    return len(parts) > 1 or re.search(rf"[a-z,]\s{re.escape(name)}(?![^\W_])", earlier) is not None
+    if others and words.goes_on.match(text, reading.end):
+        return True
+    said, known = words.speaking, re.escape(name)
+    speaks = rf"(?<!\w)(?:(?:{said})\s{known}|{known}\s(?:{said}))(?!\w)"
+    return re.search(speaks, text[max(0, start - _NAMED_REACH) : start]) is not None

@@ -1,6 +1,7 @@
 """Checks of changes: what is claimed against what follows from the two numbers it lies between."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -35,7 +36,7 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         amounts = [one for one in around if _is_amount(one, pair) and is_tied(article.text, pair, one, words)]
         if len(amounts) == 1:
             yield from _amount(pair, amounts[0], words)
-    yield from _as_points(evidence, words)
+    yield from _as_points(article.text, evidence, words)
     for pair, size in resumed_sizes(article, evidence, words):
         if _is_size(article.text, size, words):
             yield from _claim(pair, size, words)
@@ -43,7 +44,7 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
             yield from _amount(pair, size, words)
 
 
-def _as_points(evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+def _as_points(text: str, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
     """A fall in per cent that is what two shares told one by one lie apart, of the same subject."""
     figures = evidence.figures
     for one, other, size in zip(figures, figures[1:], figures[2:], strict=False):
@@ -59,10 +60,36 @@ def _as_points(evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
         same = any(
             told.subject and subject.text.casefold() in told.subject.text.casefold() for told in (one, other)
         )
-        if same and abs(first - second) == claimed:
+        if (
+            same
+            and abs(first - second) == claimed
+            and _are_two_times(text, evidence, (one, other, size), words)
+        ):
             falls = change.direction is Direction.DOWN
             base, result = (one, other) if (first > second) is falls else (other, one)
             yield from _claim(Pair(base, result), size, words)
+
+
+def _are_two_times(
+    text: str, evidence: Evidence, told: tuple[Figure, Figure, Figure], words: CheckWords
+) -> bool:
+    """Whether two shares in sentences one behind the other are of one thing at two times, and no third."""
+    one, other, size = told
+    starts = [sentence.start for sentence in evidence.sentences]
+    at = [bisect_right(starts, figure.span.start) - 1 for figure in told]
+    if at[1] - at[0] > 1 or at[2] - at[1] > 1 or size.period or size.place:
+        return False
+    places = {figure.place.text for figure in (one, other) if figure.place}
+    if len(places) > 1:
+        return False
+    own = evidence.sentences[at[1]]
+    named = other.subject is not None and one.subject is not None and other.subject.span != one.subject.span
+    if named and one.subject and other.subject and one.subject.text != other.subject.text:
+        return False
+    taken_up = words.taken_up.search(text, own.start, own.end) is not None
+    times = {figure.period.text if figure.period else "" for figure in (one, other)}
+    later = len(times) > 1 or words.had_been.search(text, own.start, own.end) is not None
+    return later and (named or taken_up)
 
 
 def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:

@@ -125,6 +125,10 @@ class CheckWords:
         past_event: A verb that tells what happened, with its object, up to a date.
         since_then: Words for the time from the one told of to now.
         taken_up: Words that take up what the sentence before counted.
+        over_time: All that may stand behind a factor that the next sentence takes up, to the end.
+        had_been: Verbs of the value before the one that was told.
+        joints: Words that tie a place, a time or a thing to what stands before them.
+        sayings: Verbs of who tells it.
         resumes: What opens a sentence that takes up the one before, up to the size of a change.
         tying: Words that may stand between a change and its two numbers.
     """
@@ -179,6 +183,10 @@ class CheckWords:
     past_event: re.Pattern[str]
     since_then: re.Pattern[str]
     taken_up: re.Pattern[str]
+    over_time: re.Pattern[str]
+    had_been: re.Pattern[str]
+    joints: frozenset[str]
+    sayings: frozenset[str]
     resumes: re.Pattern[str]
     changing: Changing
     not_past: frozenset[str]
@@ -270,6 +278,7 @@ def check_words(language: str) -> CheckWords:
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
         **_of_turns(words),
+        **_of_speech(language),
         changing=_changing(language),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
@@ -307,7 +316,18 @@ def _of_turns(words: dict[str, Any]) -> dict[str, Any]:
         "past_event": re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
         "since_then": _whole(words["since_then"]),
         "taken_up": _whole(words["taken_up"]),
+        "over_time": re.compile(rf"{words['over_time']}[.!]?\Z"),
+        "had_been": _whole(words["had_been"]),
         "resumes": re.compile(rf"(?:{words['resumes']})(?!\w)"),
+    }
+
+
+def _of_speech(language: str) -> dict[str, Any]:
+    """What the words of speech tell of joints between things, and of who tells."""
+    words = table(language, "speech")
+    return {
+        "joints": frozenset((*words["prepositions"], *words["noun_links"])),
+        "sayings": frozenset(words["finite"]),
     }
 
 

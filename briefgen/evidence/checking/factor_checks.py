@@ -81,8 +81,24 @@ def _told_before(text: str, pair: Pair, before: Span, words: CheckWords) -> Iter
     if len(told) != 1 or words.softened.search(text, max(0, told[0].start() - _SOFT_REACH), told[0].start()):
         return
     factor = words.factors[told[0][0].casefold()]
-    if not _is_about(pair, factor):
+    if not _is_about(pair, factor) and _is_all_told(text, before, told[0], words):
         yield _flag(pair, factor, Span(*told[0].span()), text, words)
+
+
+def _is_all_told(text: str, sentence: Span, factor: re.Match[str], words: CheckWords) -> bool:
+    """Whether the sentence tells of a subject that it changed so, not where, since when or that it may."""
+    first, *others = _words_in(text[sentence.start : factor.start()]) or [""]
+    apart = words.denies | words.to_come
+    plain = first not in words.joints and apart.isdisjoint((first, *others))
+    dated = any(sign.isdigit() for sign in sentence.of(text))
+    behind = text[factor.end() : sentence.end].rstrip()
+    # A German place may stand between the verb and the factor: "haben sich in Japan verdoppelt".
+    placed = words.changing.verb_last and not words.joints.isdisjoint(others[-_NEAR_WORDS:])
+    return plain and not dated and not placed and words.over_time.fullmatch(behind) is not None
+
+
+def _words_in(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
 
 
 def _factor_word(text: str, pair: Pair, start: int, words: CheckWords) -> Span | None:

@@ -18,6 +18,7 @@ _BREAK_INSIDE = re.compile(r"[.!?\n\"“”]")
 _MOST_APART = 80
 _NEIGHBOURS = 4
 _BOTH = 2
+_MOST_LEADING = 4
 _MOST_TIMES_APART = 50
 
 
@@ -79,11 +80,27 @@ def resumed_sizes(article: Article, evidence: Evidence, words: CheckWords) -> It
         held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         opened = words.resumes.match(article.text, sentence.start, sentence.end) if len(held) == 1 else None
         if opened and len(before) == 1 and opened.end() <= held[0].span.start:
-            gap = article.text[opened.end() : held[0].span.start]
-            other = words.told_apart.search(article.text, held[0].span.end, sentence.end)
-            if not other and all(word.casefold() in words.tying for word in _WORD.findall(gap)):
+            size = held[0].span
+            gap, rest = article.text[opened.end() : size.start], article.text[size.end : sentence.end]
+            other = words.told_apart.search(rest) or " per " in held[0].quantity.unit.name
+            if not other and _leads_to_size(gap, words) and _ends_with_change(rest, words):
                 yield before[0], held[0]
         before = [pair for pair, _ in pairs(held)]
+
+
+def _leads_to_size(gap: str, words: CheckWords) -> bool:
+    """Whether few words, one of them a preposition, lead from "That is" to the size of the change."""
+    told = [word.casefold() for word in _WORD.findall(gap)]
+    joints = sum(word in words.joints for word in told)
+    return len(told) <= _MOST_LEADING and joints <= 1 and all(word in words.tying for word in told)
+
+
+def _ends_with_change(rest: str, words: CheckWords) -> bool:
+    """Whether no more than the noun of the change stands behind its size, and who tells it."""
+    end, _, teller = rest.partition(",")
+    told = [word.casefold() for word in _WORD.findall(end)]
+    says = not teller or any(word.casefold() in words.sayings for word in _WORD.findall(teller))
+    return says and len(told) <= 1 and all(word in words.tying - words.joints for word in told)
 
 
 def opening_pairs(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Pair, Span]]:
@@ -99,7 +116,8 @@ def opening_pairs(article: Article, evidence: Evidence, words: CheckWords) -> It
         first = _WORD.match(article.text, sentence.start)
         if before and len(held) == _BOTH and first and words.taken_up.fullmatch(first[0]):
             found = [pair for pair, _ in pairs(held)]
-            if found and "\n" not in article.text[before.end : sentence.start]:
+            placed = any(figure.place for figure in held)
+            if found and not placed and "\n" not in article.text[before.end : sentence.start]:
                 yield found[0], before
         before = None if held else sentence
 

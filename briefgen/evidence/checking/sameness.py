@@ -23,6 +23,8 @@ _CLOSE, _NEAR = 20, 60
 _DENSE = 5
 """Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
 _STEM = 5
+_FIRST_BEHIND = 3
+"""Words behind a count that may tell of which event its people are, the noun among them."""
 
 
 class Sameness:
@@ -172,6 +174,21 @@ class Sameness:
         """Whether words of one stem beside both tell what happened: "killed nine people", "the 12 dead"."""
         told = [self._alike_beside(each) | self._alike_in(each.text) for each in (one, other)]
         return not told[0].isdisjoint(told[1])
+
+    def is_of_one_event(self, one: Figure, other: Figure) -> bool:
+        """Whether the second count is of what the first was of, as its words tell.
+
+        Where words behind it tell of which event ("the 12 dead of the fire"), that must be named with the
+        first as well; without them, nothing may be told between the two.
+        """
+        first, last = (self._sentence(each.span) for each in (one, other))
+        behind = re.findall(r"\w+", self._article.text[other.span.end : last.end][:_NEAR])
+        joint = next((at for at, word in enumerate(behind) if word.casefold() in self._words.joints), _NEAR)
+        if joint < _FIRST_BEHIND:
+            event = self._stems(" ".join(behind[joint + 1 :]))[:1]
+            return bool(event) and event[0] in self._stems(first.of(self._article.text))
+        at = bisect_right(self._sentences, first.start, key=lambda sentence: sentence.start)
+        return at < len(self._sentences) and self._sentences[at] == last
 
     def _after(self, figure: Figure) -> list[str]:
         """The words just behind it, up to the end of their clause."""

@@ -103,13 +103,15 @@ def _taken_up(article: Article, spans: list[FoundDate], words: CheckWords) -> It
 
     Years of that number told before are rather those that are taken up.
     """
+    first_told: dict[int, int] = {}
+    for other in words.find("years", article.text):
+        first_told.setdefault(other.number, other.span.end)
     for named in words.find("taken_span", article.text):
         at = bisect_right(spans, named.span.start, key=lambda found: found.span.end) - 1
         period = spans[at].period if at >= 0 else None
         if period is None or named.span.start - spans[at].span.end >= _REACH:
             continue
-        earlier = article.text[: spans[at].span.start]
-        told = any(other.number == named.number for other in words.find("years", earlier))
+        told = first_told.get(named.number, len(article.text)) <= spans[at].span.start
         if not told and named.number not in (period.years, period.years - 1):
             yield _own_flag(spans[at].span, period, named, words)
 

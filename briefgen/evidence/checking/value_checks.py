@@ -86,7 +86,7 @@ class _Values:
     def _is_named_again(self, one: Figure, other: Figure) -> bool:
         """Whether the second is told as known, and of the same deed: "killed nine … the 12 dead"."""
         same = self._same
-        return same.is_known(other) and same.happened_alike(one, other)
+        return same.is_known(other) and same.happened_alike(one, other) and same.is_of_one_event(one, other)
 
     def _is_said_again(self, one: Figure, other: Figure) -> bool:
         exact = one.quantity.is_exact and other.quantity.is_exact

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from briefgen.evidence.comparing.alike import agree, is_size, is_stated, period_of, when_of
 from briefgen.evidence.text.sentences import sentences
@@ -41,7 +40,7 @@ def _completed(comparison: Comparison, figures: Sequence[Figure], ends: Sequence
     named = _named(comparison.figures)
     more = [
         figure
-        for figure in islice(figures, *_within(figures, last.span.end, stop))
+        for figure in _within(figures, last.span.end, stop)
         if figure.quantity.unit == unit
         and figure.subject is None
         and figure.period
@@ -71,7 +70,7 @@ def _named(figures: Sequence[Figure]) -> tuple[set[str], set[str]]:
     return who, {figure.place.text.casefold() for figure in figures if figure.place}
 
 
-def _within(figures: Sequence[Figure], first: int, last: int) -> tuple[int, int]:
-    """Which of the figures, by place, begin between two offsets."""
+def _within(figures: Sequence[Figure], first: int, last: int) -> Sequence[Figure]:
+    """Those of the figures that begin between two offsets."""
     at = bisect_left(figures, first, key=lambda one: one.span.start)
-    return at, bisect_left(figures, last, key=lambda one: one.span.start)
+    return figures[at : bisect_left(figures, last, key=lambda one: one.span.start)]

@@ -7,6 +7,7 @@ from briefgen.evidence.words.word_sets import either, without
 _LONGEST_BODY = 16
 _BEFORE_AND = 3
 _VERB_AND_RELATIVE = 2
+_SHORT_NOUN = 3
 
 
 def is_post(tokens: list[Token], head: int, end: int, tongue: Tongue) -> bool:
@@ -61,7 +62,25 @@ def leading_clause(tokens: list[Token], first: int, stop: int, tongue: Tongue) -
     acts = any(word in either(speech.finite, speech.auxiliaries) for word in others)
     moves = tokens[first + 2].lower in speech.prepositions if verb == first + 1 else False
     lasts = verb < end - 1 and tokens[end - 1].lower in speech.times
-    return end if tokens[verb].lower in leading and not (acts or moves or lasts) else first
+    leads = tokens[verb].lower in leading and not (acts or moves or lasts)
+    led = tokens[first + 2 : end] if verb == first + 1 else tokens[first + 1 : verb]
+    return end if leads and _is_led(led, tongue) else first
+
+
+def _is_led(led: list[Token], tongue: Tongue) -> bool:
+    """Whether what somebody leads is a body, a business or people, by its noun or name: not "two dogs"."""
+    titles = tongue.titles
+    ends = (at for at, token in enumerate(led) if at and token.lower in tongue.speech.prepositions)
+    own = led[: next(ends, len(led))]
+    nouns = either(titles.bodies, titles.led)
+    if any(token.lower in nouns for token in own):
+        return True
+    if tongue.names.nouns_capitalised:
+        endings = tuple(noun for noun in nouns if len(noun) > _SHORT_NOUN)
+        return any(token.lower.endswith(endings) for token in own if token.capital)
+    people = own[-1].lower.removesuffix("s") in titles.people
+    defined = own[0].lower in tongue.speech.articles - tongue.speech.indefinite
+    return any(token.capital for token in own) or (people and defined)
 
 
 def appears_before(tokens: list[Token], first: int, tongue: Tongue) -> str:

@@ -42,6 +42,7 @@ class Titles:
     rank_parts: frozenset[str]
     appearing: frozenset[str]
     leading: frozenset[str]
+    led: frozenset[str]
     contrasting: frozenset[str]
     belonging: frozenset[str]
     spelled: dict[str, str]
@@ -176,6 +177,7 @@ _TITLE_SETS = (
     "former",
     "appearing",
     "leading",
+    "led",
     "contrasting",
     "belonging",
     "documents",

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from briefgen.model.problem import Place, error
+
 
 @dataclass(frozen=True)
 class Speech:
@@ -239,11 +241,21 @@ def words_of(data: dict[str, Any], key: str) -> frozenset[str]:
 
 
 def _frames_of(statement: dict[str, Any], key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """What must follow each form of a verb, the forms of one entry parted by "/"."""
+    """What must follow each form of a verb, the forms of one entry parted by "/".
+
+    Raises:
+        BriefgenError: An entry has no form, an empty one, or a blank beside its stroke.
+    """
     frames: dict[str, tuple[tuple[str, ...], ...]] = {}
     for entry in statement.get(key, ()):
-        verb, *parts = entry.split()
-        for form in verb.split("/"):
+        verb, *parts = entry.split() or [""]
+        forms = verb.split("/")
+        if not all(forms) or any("/" in part for part in parts):
+            hint = 'write the forms of a verb without blanks between them: "warned/warns of"'
+            raise error(
+                f"“{entry}” is no frame of a verb", Place("speech.toml", part=f"statement, {key}"), hint
+            )
+        for form in forms:
             frames[form] = (*frames.get(form, ()), tuple(parts))
     return frames
 

@@ -34,5 +34,7 @@ def test_that_a_german_form_of_address_tells_who_is_meant() -> None:
         ("Mr Alan Reed came at noon.", "the doctor said", "the doctor"),
     ],
 )
-def test_that_it_tells_nobody_where_another_may_be_meant(before: str, again: str, name: str) -> None:
+def test_that_a_form_of_address_tells_nobody_where_another_may_be_meant(
+    before: str, again: str, name: str
+) -> None:
     assert speakers(before, f"“It was cold,” {again}.") == [name]
