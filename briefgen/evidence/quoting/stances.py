@@ -17,11 +17,13 @@ from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.word_sets import either, without
 
 _FEWEST_WORDS = 3
+_MARKS = frozenset({",", ";", ":", "—", "–", "--"})
 _INSERTED = frozenset({",", ")"})
 STANCE = "stance"
 """The rule of such a statement."""
 
 Stance = tuple[Attribution, int, int]
+Range = tuple[int, int]
 
 
 class Stances:
@@ -95,6 +97,13 @@ class Stances:
     def _long(self, first: int, stop: int) -> bool:
         return sum(token.kind is Kind.WORD for token in self.tokens[first:stop]) >= _FEWEST_WORDS
 
+    def opens(self, by: Attribution, words: Range, end: int) -> bool:
+        """Whether no clause but the subject stands before a verb: "Li, der es leitet, forderte sie auf"."""
+        inverted = self.speech.statement_comma and by.rule == "inverted"
+        if not inverted or self.clause.has_verb(*words, loose=True):
+            return False
+        return self.frames.behind(by.phrase.first - 1, end) >= 0
+
     # --- before the verb -------------------------------------------------------------------
 
     def _first_helper(self, start: int, verb: int) -> tuple[int, int]:
@@ -127,7 +136,7 @@ class Stances:
         if not passive.isdisjoint(helpers):
             return None
         if own < start:
-            return self._behind_verb(verb)
+            return self._behind_verb(start, verb)
         before = self.tokens[own]
         if before.lower in without(speech.relative, speech.articles):
             return None
@@ -135,12 +144,13 @@ class Stances:
             return None
         phrase = self.phrases.subject(start, verb)
         if phrase is None or phrase.last > verb:
-            return self._behind_verb(verb)
+            return self._behind_verb(start, verb)
         inserted = before.text in _INSERTED and phrase.last < own
         if phrase.last == own + 1 or inserted:
-            return phrase if self._opens_clause(start, phrase) else None
+            turned = self._is_oblique(phrase) or self._is_object(verb, phrase)
+            return phrase if self._opens_clause(start, phrase) and not turned else None
         joins = before.lower in speech.joining and (phrase.mention is not None or phrase.pronoun != "")
-        return phrase if joins else self._behind_verb(verb)
+        return phrase if joins else self._behind_verb(start, verb)
 
     def _opens_clause(self, start: int, phrase: Phrase) -> bool:
         """Whether the subject stands in no clause about a noun before it: "the post she hopes to get"."""
@@ -161,9 +171,49 @@ class Stances:
             word in without(speech.conjunctions, speech.statement_that, speech.that) or word in speech.verbs
         )
 
-    def _behind_verb(self, verb: int) -> Phrase | None:
-        """The subject behind the verb, where a language has it there: "Am Montag kündigte Li an"."""
-        return self.phrases.starting(verb + 1) if self.speech.statement_comma else None
+    def _behind_verb(self, start: int, verb: int) -> Phrase | None:
+        """The subject behind the verb, where a language has it there: "Am Montag kündigte Li an".
+
+        Something else fills the place before the verb then. A name there that is not known would be the
+        subject, and who stands behind the verb the one it is said to.
+        """
+        if not self.speech.statement_comma or not self._is_fronted(start, verb):
+            return None
+        phrase = self.phrases.starting(verb + 1)
+        return phrase if phrase and not self._is_oblique(phrase) else None
+
+    def _is_fronted(self, start: int, verb: int) -> bool:
+        """Whether a time, a place, an adverb or a clause fills the place before the verb."""
+        speech, tokens = self.speech, self.tokens
+        marks = (at + 1 for at in range(verb - 1, start - 1, -1) if tokens[at].text in _MARKS)
+        first = next(marks, start)
+        if first == verb:
+            return tokens[start].lower in without(speech.conjunctions, speech.joining)
+        if tokens[first].lower in speech.joining:
+            first += 1
+        words = tokens[first:verb]
+        joined = any(token.lower in speech.joining for token in words)
+        if not words or joined or any(token.kind is not Kind.WORD for token in words):
+            return False
+        if words[0].lower in speech.prepositions and words[0].lower not in speech.adverbs:
+            return True
+        set_apart = (speech.is_adverb(token.lower) or token.lower in speech.times for token in words)
+        return all(set_apart)
+
+    def _is_oblique(self, phrase: Phrase) -> bool:
+        """Whether the form of its first word says that it is no subject: "dem Land", "der Ministerin"."""
+        word = self.tokens[phrase.first].lower
+        if word in self.speech.statement_oblique:
+            return True
+        shared = word in self.speech.statement_shared_case
+        return shared and self.phrases.head(phrase).endswith(self.speech.statement_feminine)
+
+    def _is_object(self, verb: int, phrase: Phrase) -> bool:
+        """Whether a subject in plain form stands behind the verb: "Die Stadt forderte der Verband auf"."""
+        before, behind = self.tokens[phrase.first].lower, self.phrases.starting(verb + 1)
+        plain = before in self.speech.articles and before not in self.speech.statement_shared_case
+        shared = behind is not None and self.tokens[behind.first].lower in self.speech.statement_shared_case
+        return bool(behind and plain and shared and not self._is_oblique(behind))
 
     def _can_hold(self, phrase: Phrase) -> bool:
         nobody = self.tokens[phrase.first].lower in self.speech.statement_nobody

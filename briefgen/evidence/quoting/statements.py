@@ -105,7 +105,8 @@ class _Reader:
             return
         stances = Stances(attributions.phrases, contents.clause, contents.writers)
         held = [(by, (first, end)) for by, first, end in stances.all(start, contents.end)]
-        told = [*self._said(attributions, contents, start, stop), *held]
+        said = self._said(attributions, contents, start, stop)
+        told = [*(pair for pair in said if not stances.opens(*pair, contents.end)), *held]
         found = _outermost(told)
         for by, (_, end) in list(found):
             more = further(contents, stances, max(end, by.at), by.phrase)

@@ -97,6 +97,9 @@ class Speech:
     statement_accounts: frozenset[str]
     statement_unsure: frozenset[str]
     statement_set: frozenset[str]
+    statement_oblique: frozenset[str]
+    statement_shared_case: frozenset[str]
+    statement_feminine: tuple[str, ...]
     statement_frames: dict[str, tuple[tuple[str, ...], ...]]
     statement_openings: dict[str, tuple[tuple[str, ...], ...]]
     clause_subjects: frozenset[str]
@@ -225,6 +228,8 @@ _STATEMENT_SETS = (
     "accounts",
     "unsure",
     "set",
+    "oblique",
+    "shared_case",
 )
 
 
@@ -265,6 +270,7 @@ def speech_of(data: dict[str, Any]) -> Speech:
         statement_that=words_of(statement, "that"),
         statement_comma=bool(statement.get("comma", False)),
         **{f"statement_{key}": words_of(statement, key) for key in _STATEMENT_SETS},
+        statement_feminine=tuple(statement.get("feminine", ())),
         statement_frames=_frames_of(statement, "frames"),
         statement_openings=_frames_of(statement, "openings"),
         clause_subjects=words_of(statement, "subjects"),
