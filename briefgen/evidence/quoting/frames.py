@@ -8,6 +8,8 @@ from briefgen.evidence.words.word_sets import either, without
 _GAP = "…"
 _ANY = "*"
 _LONGEST_GAP = 14
+_STRAIGHT = 3
+_PARTICLE = 2
 _ENDS = frozenset({",", ";", ":", "(", ")", "—", "–", "--"})
 
 
@@ -29,7 +31,7 @@ class Frames:
         word = self.tokens[verb].lower
         for frame in self.speech.statement_frames.get(word, ()):
             at = self._framed(frame, verb + 1, end)
-            if at >= 0:
+            if at >= 0 and self._is_said_to(verb, frame, at) and not self._is_participle(verb, at, end):
                 return at
         if word in self.speech.statement_stances and self._holds(verb, end):
             return verb + 2
@@ -52,6 +54,54 @@ class Frames:
         if last in self._to:
             return at + 1 if self._is_bare_verb(at, end) else -1
         return at
+
+    def _is_said_to(self, verb: int, frame: tuple[str, ...], behind: int) -> bool:
+        """Whether who is told or called on to do something can hear it: no story, and no phone."""
+        if _GAP not in frame or frame[-1] not in self._to or self.speech.statement_comma:
+            return True
+        first = verb + frame.index(_GAP) + 1
+        addressed = self.tokens[verb].lower in self.speech.addressing or frame[0] != _GAP
+        if not addressed:
+            return True
+        last = next(at for at in range(behind - 1, first, -1) if self.tokens[at - 1].lower == frame[-1]) - 1
+        if self.tokens[verb - 1].lower in self.speech.papers:
+            return False
+        words = [token.lower for token in self.tokens[first:last]]
+        return (
+            bool(words)
+            and words[0] not in self.speech.prepositions
+            and words[-1] not in self.speech.statement_told
+        )
+
+    def _is_participle(self, verb: int, behind: int, end: int) -> bool:
+        """Whether it says what was done to the subject: "Drivers warned of ice slowed down"."""
+        token, speech = self.tokens[verb], self.speech
+        past = speech.statement_comma or not token.lower.endswith(
+            (*speech.past_endings, *speech.statement_passives)
+        )
+        if past or self.tokens[verb - 1].lower in speech.clause_subjects:
+            return False
+        if any(self.tokens[at].lower in speech.statement_by for at in range(verb + 1, behind)):
+            return True
+        last = self.tokens[verb + 1].lower
+        straight = behind - verb <= _STRAIGHT and last in either(speech.prepositions, self._to)
+        return straight and self._has_own_verb(behind, end)
+
+    def _has_own_verb(self, first: int, end: int) -> bool:
+        """Whether another verb follows whose subject stands before: no relative's and no clause's."""
+        speech, opens = self.speech, either(self._apart, self.speech.relative)
+        for at in range(first, min(first + _LONGEST_GAP, end)):
+            token, word = self.tokens[at], self.tokens[at].lower
+            if token.kind is not Kind.WORD or word in opens or word in speech.joining:
+                return False
+            before, following = self.tokens[at - 1].lower, [t.lower for t in self.tokens[at + 1 : end][:2]]
+            tied = before in either(speech.determiners, speech.prepositions, self._to, speech.auxiliaries)
+            governs = following[:1] and following[0] in either(speech.prepositions, speech.statement_by)
+            past = self.ends.is_past(at) or word in speech.clause_verbs_either
+            regular = at > first and past and (len(following) < _PARTICLE or not governs)
+            if not tied and (word in speech.clause_verbs or regular) and not self.phrases.is_noun(at):
+                return True
+        return False
 
     def _is(self, part: str, at: int, end: int) -> bool:
         if at >= end:

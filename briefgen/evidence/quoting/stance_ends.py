@@ -28,6 +28,8 @@ class StanceEnds:
                 return at
             if token.text == "," and (self._tells_why(at + 1) or self._is_next_verb(at + 1)):
                 return at
+            if self._is_of_another(at, first, end):
+                return at - (self.tokens[at - 1].text == ",")
             turns = self._turns(at + 1, end) or following in participles
             if (
                 token.text == ","
@@ -39,6 +41,26 @@ class StanceEnds:
             if (token.lower in speech.joining or apposed) and self.acts(at + 1, end):
                 return at - (self.tokens[at - 1].text == ",")
         return end
+
+    def _is_of_another(self, at: int, first: int, end: int) -> bool:
+        """Whether a clause begins that tells what somebody says or holds: "but Ms Li denied that"."""
+        speech = self.speech
+        opens = either(speech.joining, speech.statement_turns)
+        if at <= first or at + 2 >= end or self.tokens[at].lower not in opens:
+            return False
+        phrase = self.phrases.starting(at + 1, verb_follows=True)
+        verb = phrase.last if phrase else end
+        while verb < end and self._helps(verb):
+            verb += 1
+        if phrase is None or verb >= end or not self.tokens[verb].text.islower():
+            return False
+        held = either(speech.statement_stances, speech.statement_verbs, frozenset(speech.statement_frames))
+        return self.tokens[verb].lower in held and self.phrases.speaks(phrase)
+
+    def _helps(self, at: int) -> bool:
+        speech, word = self.speech, self.tokens[at].lower
+        helps = either(speech.auxiliaries, speech.infinitive_after, speech.statement_negations)
+        return self.tokens[at].text.islower() and (word in helps or speech.is_adverb(word))
 
     def is_past(self, at: int) -> bool:
         """Whether a word has the ending of a past form."""

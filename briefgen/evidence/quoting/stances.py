@@ -156,6 +156,8 @@ class Stances:
         """Whether the subject stands in no clause about a noun before it: "the post she hopes to get"."""
         at, speech = phrase.first - 1, self.speech
         owned = self.phrases.tongue.names.possessive
+        if self._is_of_thing(phrase):
+            return False
         if any(token.lower in owned for token in self.tokens[phrase.first + 1 : phrase.last]):
             return False
         while at > start and (
@@ -170,6 +172,18 @@ class Stances:
         return (
             word in without(speech.conjunctions, speech.statement_that, speech.that) or word in speech.verbs
         )
+
+    def _is_of_thing(self, phrase: Phrase) -> bool:
+        """Whether a clause about a thing holds the name: "The hope Mr Li expects to keep"."""
+        if phrase.mention is None or self.speech.statement_comma:
+            return False
+        at, titles = phrase.mention.first - 1, self.phrases.tongue.titles
+        if at <= phrase.first or self.tokens[phrase.first].lower not in self.speech.determiners:
+            return False
+        word = self.tokens[at].lower
+        lists = (titles.people, titles.roles, titles.plural_people, titles.bodies)
+        somebody = any(word in known for known in lists) or word.endswith(titles.agent_endings)
+        return self.tokens[at].text.islower() and "-" not in word and not somebody
 
     def _behind_verb(self, start: int, verb: int) -> Phrase | None:
         """The subject behind the verb, where a language has it there: "Am Montag kündigte Li an".

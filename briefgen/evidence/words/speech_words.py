@@ -100,6 +100,9 @@ class Speech:
     statement_oblique: frozenset[str]
     statement_shared_case: frozenset[str]
     statement_feminine: tuple[str, ...]
+    statement_passives: tuple[str, ...]
+    statement_by: frozenset[str]
+    statement_told: frozenset[str]
     statement_frames: dict[str, tuple[tuple[str, ...], ...]]
     statement_openings: dict[str, tuple[tuple[str, ...], ...]]
     clause_subjects: frozenset[str]
@@ -230,6 +233,8 @@ _STATEMENT_SETS = (
     "set",
     "oblique",
     "shared_case",
+    "by",
+    "told",
 )
 
 
@@ -271,6 +276,7 @@ def speech_of(data: dict[str, Any]) -> Speech:
         statement_comma=bool(statement.get("comma", False)),
         **{f"statement_{key}": words_of(statement, key) for key in _STATEMENT_SETS},
         statement_feminine=tuple(statement.get("feminine", ())),
+        statement_passives=tuple(statement.get("passives", ())),
         statement_frames=_frames_of(statement, "frames"),
         statement_openings=_frames_of(statement, "openings"),
         clause_subjects=words_of(statement, "subjects"),

@@ -40,3 +40,59 @@ def test_that_who_is_accused_or_called_on_accuses_nobody(text: str) -> None:
 )
 def test_that_a_subject_in_plain_form_accuses(text: str, speaker: str) -> None:
     assert [who for _, who in statements(text, language="de")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents told to leave by police stayed.",
+        "Drivers warned of ice slowed down.",
+        "Workers promised to be paid got nothing.",
+        "Children accused by teachers of theft wept.",
+        "Residents urged by police to leave stayed.",
+        "Three men accused of theft were freed.",
+        "Tom Bell told stories to amuse the children.",
+        "Tom Bell told a joke to warm the crowd.",
+        "Tom Bell told of his plans to go home.",
+        "Ann Cole called on the phone to say hello.",
+        "The letter told Mr Bell to go.",
+        "The hope Mr Bell expects to keep is small.",
+    ],
+)
+def test_that_what_is_done_to_somebody_or_told_as_a_story_is_no_stance(text: str) -> None:
+    assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ministers warned of floods that had killed 40 people.",
+            "warned of floods that had killed 40 people",
+        ),
+        ("Officials promised to build homes.", "promised to build homes"),
+        ("The singer Ann Roe hopes to return.", "hopes to return"),
+        ("Ann Cole called on ministers to act.", "called on ministers to act"),
+        ("The union called on the government to act.", "called on the government to act"),
+        ("Police told motorists to avoid the road.", "told motorists to avoid the road"),
+        ("The judge told the jury to ignore it.", "told the jury to ignore it"),
+        ("The report warned of problems linked to drugs.", "warned of problems linked to drugs"),
+    ],
+)
+def test_that_a_stance_of_the_subject_is_told_whole(text: str, told: str) -> None:
+    assert [words for words, _ in statements(text)] == [told]
+
+
+@pytest.mark.parametrize("mark", ["", ","])
+@pytest.mark.parametrize(
+    ("first", "turn", "second"),
+    [
+        ("blamed the driver for the crash", "but", "denied that he was drunk"),
+        ("expects that prices will fall", "while", "fears that they will not"),
+        ("accused Ms Cole of lying", "and", "accused Mr Bell of theft"),
+        ("warned of floods", "but", "rejected claims of panic"),
+    ],
+)
+def test_that_the_stance_of_another_subject_is_its_own(mark: str, first: str, turn: str, second: str) -> None:
+    told = statements(f"Mr Bell {first}{mark} {turn} Ms Cole {second}.")
+    assert told == [(first, "Bell"), (second, "Cole")]
