@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.quoting.as_told import as_told, by_one_told_of, by_own_account
+from briefgen.evidence.quoting.as_told import (
+    OWN_ACCOUNT,
+    as_told,
+    by_one_told_of,
+    by_own_account,
+    is_account_of,
+)
 from briefgen.evidence.quoting.asides import ASIDE, around
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
 from briefgen.evidence.quoting.further import FURTHER, further
 from briefgen.evidence.quoting.indirect import INDIRECT, goes_on
-from briefgen.evidence.quoting.said import Said
+from briefgen.evidence.quoting.said import NOBODY, Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.stances import STANCE, Stances
 from briefgen.evidence.text.tokens import Kind, Line
@@ -83,9 +89,10 @@ class _Reader:
             return
         found = list(self._told(attributions, contents, start, stop))
         for by, (first, end) in found:
-            said = self.speakers.told(by, self.line.paragraph)
+            said = self._said_by(by)
             if (said.speaker or by.rule != STANCE) and not self._names_himself(said, first, end):
-                yield self._statement(said, by.rule, first, end)
+                rule = INDIRECT if by.rule == OWN_ACCOUNT else by.rule
+                yield self._statement(said, rule, first, end)
             self.last = said
         if not found:
             going_on = goes_on(contents, start) if self.last and self.last.speaker else None
@@ -94,6 +101,13 @@ class _Reader:
                 yield self._statement(said, INDIRECT, *going_on)
             else:
                 self.last = self._acting(start, stop) if self.speech.subjunctive else None
+
+    def _said_by(self, by: Attribution) -> Said:
+        """Whose the words are; what "ihren Angaben" belongs to, the sentence before may tell."""
+        if by.rule != OWN_ACCOUNT:
+            return self.speakers.told(by, self.line.paragraph)
+        last = self.last if self.last and is_account_of(self.last, by, self.speakers.tongue) else NOBODY
+        return replace(last, inferred=True, mention="", mention_span=None, cue=by.cue)
 
     def _told(
         self, attributions: Attributions, contents: Contents, start: int, stop: int
