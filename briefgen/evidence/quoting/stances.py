@@ -19,6 +19,9 @@ from briefgen.evidence.words.word_sets import either, without
 _FEWEST_WORDS = 3
 _MARKS = frozenset({",", ";", ":", "—", "–", "--"})
 _INSERTED = frozenset({",", ")"})
+LONGEST_SENTENCE = 160
+"""In tokens; what is longer is a list or has lost its stops."""
+
 STANCE = "stance"
 """The rule of such a statement."""
 
@@ -41,7 +44,12 @@ class Stances:
         self.frames = Frames(phrases, self.ends)
 
     def all(self, start: int, end: int) -> Iterator[Stance]:
-        """Those whose verb stands in the range of tokens, which ends with the sentence."""
+        """Those whose verb stands in the range of tokens, which ends with the sentence.
+
+        Each is looked for to the end of the sentence, so that none is where a list or a table runs on as one.
+        """
+        if end - start > LONGEST_SENTENCE:
+            return
         participles = either(self.speech.participle, self.speech.weak_participle)
         for at in range(start, end):
             token = self.tokens[at]
