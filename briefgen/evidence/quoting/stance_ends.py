@@ -5,6 +5,7 @@ from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.words.word_sets import either
 
 _SHORTEST_VERB = 3
+_LONGEST_INSERTION = 8
 
 
 class StanceEnds:
@@ -28,7 +29,7 @@ class StanceEnds:
                 return at
             if token.text == "," and (self._tells_why(at + 1) or self._is_next_verb(at + 1)):
                 return at
-            if self._is_of_another(at, first, end):
+            if self.is_of_another(at, first, end):
                 return at - (self.tokens[at - 1].text == ",")
             turns = self._turns(at + 1, end) or following in participles
             if (
@@ -42,20 +43,27 @@ class StanceEnds:
                 return at - (self.tokens[at - 1].text == ",")
         return end
 
-    def _is_of_another(self, at: int, first: int, end: int) -> bool:
+    def is_of_another(self, at: int, first: int, end: int) -> bool:
         """Whether a clause begins that tells what somebody says or holds: "but Ms Li denied that"."""
         speech = self.speech
         opens = either(speech.joining, speech.statement_turns)
         if at <= first or at + 2 >= end or self.tokens[at].lower not in opens:
             return False
         phrase = self.phrases.starting(at + 1, verb_follows=True)
-        verb = phrase.last if phrase else end
+        verb = self._past_insertion(phrase.last, end) if phrase else end
         while verb < end and self._helps(verb):
             verb += 1
         if phrase is None or verb >= end or not self.tokens[verb].text.islower():
             return False
         held = either(speech.statement_stances, speech.statement_verbs, frozenset(speech.statement_frames))
         return self.tokens[verb].lower in held and self.phrases.speaks(phrase)
+
+    def _past_insertion(self, at: int, end: int) -> int:
+        """The index behind what is set between commas behind a subject: "Ann Li, its head, said"."""
+        if at >= end or self.tokens[at].text != ",":
+            return at
+        near = range(at + 1, min(at + _LONGEST_INSERTION, end))
+        return next((n + 1 for n in near if self.tokens[n].text == ","), end)
 
     def _helps(self, at: int) -> bool:
         speech, word = self.speech, self.tokens[at].lower

@@ -113,7 +113,11 @@ class _Reader:
         self, attributions: Attributions, contents: Contents, start: int, stop: int
     ) -> Iterator[tuple[Attribution, Range]]:
         """What a sentence reports, in order: whose it is, and the range of its words."""
-        whole = around(contents, start) or as_told(contents, start) or by_own_account(contents, start)
+        parted = around(contents, start)
+        if parted is not None:
+            yield from parted
+            return
+        whole = as_told(contents, start) or by_own_account(contents, start)
         if whole:
             yield whole
             return
