@@ -31,6 +31,9 @@ _NOBODYS = "statement, nobody"
 
 _MARKS = frozenset("'\"“”„‘«»")
 _OWN_RULES = frozenset({STANCE, FURTHER, ASIDE, INDIRECT})
+_OF_PRONOUNS = frozenset(f"{rule}, pronoun" for rule in (_RULE, STANCE, FURTHER, ASIDE))
+RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS}
+"""Every rule by whose name a language tells how sure a statement is."""
 
 
 def find_statements(speakers: Speakers) -> Iterator[Quote]:
