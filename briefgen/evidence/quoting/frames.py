@@ -10,6 +10,8 @@ _ANY = "*"
 _LONGEST_GAP = 14
 _STRAIGHT = 3
 _PARTICLE = 2
+_PREFIX, _STEM = 2, 3
+"""Letters before "zu" in "abzuschaffen" and behind it, at the fewest."""
 _ENDS = frozenset({",", ";", ":", "(", ")", "—", "–", "--"})
 
 
@@ -135,10 +137,12 @@ class Frames:
         token = self.tokens[at]
         if not token.text.islower():
             return False
-        if token.lower == "zu":
+        endings, particles = self.speech.statement_infinitive, self.speech.statement_particles
+        if token.lower in particles:
             following = self.tokens[at + 1] if at + 1 < end else None
-            return following is not None and following.text.islower() and following.lower.endswith("n")
-        return "zu" in token.lower[2:-3] and token.lower.endswith("n")
+            return following is not None and following.text.islower() and following.lower.endswith(endings)
+        inside = token.lower[_PREFIX:-_STEM]
+        return token.lower.endswith(endings) and any(particle in inside for particle in particles)
 
     def _is_bare_verb(self, at: int, end: int) -> bool:
         """Whether a verb follows "to", and no place or thing."""
@@ -150,7 +154,7 @@ class Frames:
         if token.lower in speech.statement_doing and at + 1 >= end:
             return False  # "as they have urged her to do"
         noun = either(speech.determiners, speech.prepositions, speech.times, speech.clause_subjects)
-        plural = token.lower.endswith("s") and not token.lower.endswith("ss")
+        plural = speech.is_plural(token.lower)
         return token.lower not in noun and not plural and not speech.is_adverb(token.lower)
 
     def _holds(self, verb: int, end: int) -> bool:

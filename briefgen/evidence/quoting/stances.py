@@ -126,7 +126,7 @@ class Stances:
         return begin, at
 
     def _denies(self, word: str) -> bool:
-        return word in self.speech.statement_negations or word.endswith("n't")
+        return self.speech.is_denying(word)
 
     def _helps(self, token: Token) -> bool:
         if token.kind is not Kind.WORD or token.capital:
