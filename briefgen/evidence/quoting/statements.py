@@ -36,6 +36,10 @@ RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS}
 """Every rule by whose name a language tells how sure a statement is."""
 
 
+Told = tuple[list[Quote], Said | None]
+"""Statements, and who made the last of them, whom the next sentence may go on reporting."""
+
+
 def find_statements(speakers: Speakers) -> Iterator[Quote]:
     """Those of each sentence without quotation marks that reports what somebody said.
 
@@ -45,18 +49,16 @@ def find_statements(speakers: Speakers) -> Iterator[Quote]:
     last: Said | None = None
     for line in speakers.rows:
         if line.tokens:
-            reader = _Reader(speakers, line, last)
-            yield from reader.read()
-            last = reader.last
+            told, last = _Reader(speakers, line).read(last)
+            yield from told
 
 
 @dataclass
 class _Reader:
-    """Reads one paragraph; `last` is who made the statement its last sentence so far is."""
+    """Reads one paragraph, sentence by sentence, each with who spoke or acted in the one before."""
 
     speakers: Speakers
     line: Line
-    last: Said | None
 
     def __post_init__(self) -> None:
         speech = self.speakers.tongue.speech
@@ -66,51 +68,58 @@ class _Reader:
         self.reporting = either(self.saying, speech.statement_stances, speech.statement_as_said, *frames)
         self.language = self.speakers.article.language
 
-    def read(self) -> Iterator[Quote]:
-        """The statements of the paragraph in the order of its sentences."""
+    def read(self, last: Said | None) -> Told:
+        """The statements of the paragraph in the order of its sentences, and who made the last of them.
+
+        Args:
+            last: Who made the last of the paragraph before.
+        """
         tokens = self.line.tokens
         stops = [*self.line.breaks[1:], len(tokens)]
+        statements: list[Quote] = []
         for start, stop in zip(self.line.breaks, stops, strict=True):
             words = [token.text for token in tokens[start:stop]]
             quotes = [at for at in range(start, stop) if tokens[at].kind is Kind.QUOTE]
             if not _MARKS.isdisjoint(words):
-                self.last = None  # a mark that could not be paired: what the sentence reports is unclear
+                last = None  # a mark that could not be paired: what the sentence reports is unclear
             elif quotes:
-                yield from self._behind_quote(start, quotes[-1], stop)
+                statements += self._behind_quote(start, quotes[-1], stop)
+                last = None
             else:
-                yield from self._of_sentence(start, stop)
+                told, last = self._of_sentence(start, stop, last)
+                statements += told
+        return statements, last
 
-    def _of_sentence(self, start: int, stop: int) -> Iterator[Quote]:
+    def _of_sentence(self, start: int, stop: int, last: Said | None) -> Told:
         tokens = self.line.tokens
         if self.reporting.isdisjoint([token.lower for token in tokens[start:stop]]):
-            self.last = self._acting(start, stop) if self.speech.subjunctive else None
-            return
+            return [], self._acting(start, stop)
         attributions = self.speakers.attributions(self.line)
         contents = Contents(attributions.phrases, start, stop, self.language)
         if _asks(contents, start, stop):
-            self.last = None
-            return
+            return [], None
+        statements: list[Quote] = []
         found = list(self._told(attributions, contents, start, stop))
         for by, (first, end) in found:
-            said = self._said_by(by)
+            said = self._said_by(by, last)
             if (said.speaker or by.rule != STANCE) and not self._names_himself(said, first, end):
                 rule = INDIRECT if by.rule == OWN_ACCOUNT else by.rule
-                yield self._statement(said, rule, first, end)
-            self.last = said
-        if not found:
-            going_on = goes_on(contents, start) if self.last and self.last.speaker else None
-            if going_on and self.last:
-                said = replace(self.last, inferred=True, mention="", mention_span=None, cue="")
-                yield self._statement(said, INDIRECT, *going_on)
-            else:
-                self.last = self._acting(start, stop) if self.speech.subjunctive else None
+                statements.append(self._statement(said, rule, first, end))
+            last = said
+        if found:
+            return statements, last
+        going_on = goes_on(contents, start) if last and last.speaker else None
+        if last is None or going_on is None:
+            return [], self._acting(start, stop)
+        said = replace(last, inferred=True, mention="", mention_span=None, cue="")
+        return [self._statement(said, INDIRECT, *going_on)], last
 
-    def _said_by(self, by: Attribution) -> Said:
+    def _said_by(self, by: Attribution, last: Said | None) -> Said:
         """Whose the words are; what "ihren Angaben" belongs to, the sentence before may tell."""
         if by.rule != OWN_ACCOUNT:
             return self.speakers.told(by, self.line.paragraph)
-        last = self.last if self.last and is_account_of(self.last, by, self.speakers.tongue) else NOBODY
-        return replace(last, inferred=True, mention="", mention_span=None, cue=by.cue)
+        before = last if last and is_account_of(last, by, self.speakers.tongue) else NOBODY
+        return replace(before, inferred=True, mention="", mention_span=None, cue=by.cue)
 
     def _told(
         self, attributions: Attributions, contents: Contents, start: int, stop: int
@@ -152,7 +161,6 @@ class _Reader:
 
     def _behind_quote(self, start: int, quote: int, stop: int) -> Iterator[Quote]:
         """What goes on being reported behind a quotation: "“No,” she said, adding that it would rain"."""
-        self.last = None
         attributions = self.speakers.attributions(self.line)
         by = attributions.of(quote)
         if by is None or self.reporting.isdisjoint([t.lower for t in self.line.tokens[quote:stop]]):
@@ -176,6 +184,8 @@ class _Reader:
 
     def _acting(self, start: int, stop: int) -> Said | None:
         """Who does what a sentence tells; the next may report his words: "Li verteidigte das. Er sei …"."""
+        if not self.speech.subjunctive:
+            return None
         phrase = self.speakers.attributions(self.line).phrases.clause_subject(start, stop)
         if phrase is None or phrase.mention is None:
             return None
