@@ -24,7 +24,7 @@ def around(contents: Contents, start: int) -> list[Told] | None:
     found = [(comma, by) for comma in commas if (by := _aside(contents, comma))]
     for n, (comma, by) in enumerate(found):
         closing = _closing(contents, by.phrase.last, end)
-        if closing < 0:
+        if closing < 0 or by.cue.lower() in contents.speech.addressing:
             continue
         other = next((later for later in found[n + 1 :] if _is_another(by, later[1])), None)
         if other:
@@ -73,8 +73,7 @@ def _aside(contents: Contents, comma: int) -> Attribution | None:
         return None  # "Ann Cole, the pollster said, had won": whoever that is
     verb = at if inverts else phrase.last
     word = contents.tokens[verb].lower if verb < contents.end else ""
-    said = word in speech.statement_verbs and word not in speech.addressing
-    if not said or not contents.tokens[verb].text.islower():
+    if word not in speech.statement_verbs or not contents.tokens[verb].text.islower():
         return None
     return Attribution(phrase, contents.tokens[verb].text, ASIDE, -1)
 

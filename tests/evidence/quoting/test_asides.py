@@ -31,6 +31,7 @@ from tests.kit.spoken import statements
             [("The plan would fail", "Cole"), ("it was worth trying", "Bell")],
         ),
         ("The bank, Mr Bell said, had failed long before the storm, Ms Cole added.", []),
+        ("The bridge, Ms Cole said, would stay closed for weeks, officials told reporters.", []),
         (
             "The bank, Mr Bell said, had failed, and Ms Cole said it would be sold.",
             [("The bank, Mr Bell said, had failed", "Bell")],
