@@ -116,8 +116,9 @@ class Frames:
         for at in range(first - 1, min(first + _LONGEST_GAP, end)):
             token = self.tokens[at]
             if token.lower == part:
-                pointing = at == first and self.tokens[first - 1].lower in self.speech.determiners
-                return at if at >= first and not pointing else -1
+                pointing = without(self.speech.determiners, self.speech.listeners)
+                pointed = at == first and self.tokens[first - 1].lower in pointing
+                return at if at >= first and not pointed else -1
             when = token.lower in self.speech.times and at <= first
             acts = token.lower in self.speech.clause_verbs and not token.capital
             if when or acts or token.text in _ENDS or token.lower in self._apart:

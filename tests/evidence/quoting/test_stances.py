@@ -75,6 +75,7 @@ def test_that_what_is_done_to_somebody_or_told_as_a_story_is_no_stance(text: str
         ("Ann Cole called on ministers to act.", "called on ministers to act"),
         ("The union called on the government to act.", "called on the government to act"),
         ("Police told motorists to avoid the road.", "told motorists to avoid the road"),
+        ("Mr Li told her to go.", "told her to go"),
         ("The judge told the jury to ignore it.", "told the jury to ignore it"),
         ("The report warned of problems linked to drugs.", "warned of problems linked to drugs"),
     ],
