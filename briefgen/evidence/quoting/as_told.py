@@ -2,7 +2,12 @@
 
 from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
+from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.text.tokens import Kind
+from briefgen.evidence.words.speech import Gender, Tongue
+
+OWN_ACCOUNT = "own account"
+"""The rule of what somebody said of whom only a possessive tells, at the head of a sentence."""
 
 _REACH = 24
 _FEWEST_WORDS = 3
@@ -41,13 +46,21 @@ def by_own_account(contents: Contents, start: int) -> tuple[Attribution, Range] 
         phrase = contents.phrases.starting(at + 1) if words[2] in speech.statement_accounts else None
         doer = contents.phrases.clause_subject(start, at) if at > start else None
         if phrase and phrase.last == at + 3 and tokens[at + 3].text.islower():
-            return Attribution(
-                doer or phrase, " ".join(token.text for token in tokens[at : at + 3]), "closing"
-            ), (
-                at + 3,
-                end,
-            )
+            cue = " ".join(token.text for token in tokens[at : at + 3])
+            by = Attribution(doer, cue, "closing") if doer else Attribution(phrase, cue, OWN_ACCOUNT)
+            return by, (at + 3, end)
     return None
+
+
+def is_account_of(said: Said, owned: Attribution, tongue: Tongue) -> bool:
+    """Whether the possessive of an account can be for the one who spoke or acted before it."""
+    whose = tongue.names.possessive.get(owned.phrase.text.split()[0].lower())
+    if said.speaker is None or (said.who is not None and said.who.gender is not None):
+        return said.who is not None and said.who.gender is whose
+    words = said.mention.lower().split() or [""]
+    feminine = words[-1].endswith(tongue.speech.statement_feminine)
+    plain = words[0] in tongue.speech.statement_shared_case and not feminine
+    return whose is (Gender.FEMALE if feminine else Gender.MALE if plain else None)
 
 
 def by_one_told_of(contents: Contents, start: int) -> Attribution | None:

@@ -2,8 +2,11 @@
 
 from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
+from briefgen.evidence.quoting.stance_ends import StanceEnds
 from briefgen.evidence.text.tokens import Kind
 from briefgen.evidence.words.word_sets import either
+
+Told = tuple[Attribution, Range]
 
 _LONGEST = 12
 _FEWEST_WORDS = 3
@@ -11,17 +14,52 @@ ASIDE = "statement around its cue"
 """The rule of such a statement, whose words hold those of the attribution: neither part is a clause."""
 
 
-def around(contents: Contents, start: int) -> tuple[Attribution, Range] | None:
-    """The attribution between two commas that parts a clause, and the range of the whole of it."""
+def around(contents: Contents, start: int) -> list[Told] | None:
+    """What attributions between commas part, each as whose it is and the range of the whole of it.
+
+    None where nothing is parted; no item where nothing tells the words of two speakers apart.
+    """
     tokens, end = contents.tokens, contents.end
-    for comma in range(start + 1, end - 2):
-        if tokens[comma].text != ",":
+    commas = [at for at in range(start + 1, end - 2) if tokens[at].text == ","]
+    found = [(comma, by) for comma in commas if (by := _aside(contents, comma))]
+    for n, (comma, by) in enumerate(found):
+        closing = _closing(contents, by.phrase.last, end)
+        if closing < 0 or by.cue.lower() in contents.speech.addressing:
             continue
-        found = _aside(contents, comma)
-        closing = _closing(contents, found.phrase.last, end) if found else -1
-        if found and closing > 0 and _is_parted(contents, start, comma, closing):
-            return found, (start, end)
+        other = next((later for later in found[n + 1 :] if _is_another(by, later[1])), None)
+        if other:
+            return _shared(contents, (start, comma, closing), by, *other)
+        if _is_parted(contents, start, comma, closing):
+            ends = StanceEnds(contents.phrases, contents.clause)
+            turns = (at for at in range(closing + 1, end) if ends.is_of_another(at, closing, end))
+            stop = next(turns, end)
+            return [(by, (start, stop - (stop < end and tokens[stop - 1].text == ",")))]
     return None
+
+
+def _is_another(by: Attribution, later: Attribution) -> bool:
+    """Whether a later attribution is to somebody else; a pronoun may stand for the same."""
+    return not later.phrase.pronoun and later.phrase.text.lower() != by.phrase.text.lower()
+
+
+def _shared(
+    contents: Contents, place: tuple[int, int, int], by: Attribution, later: int, other: Attribution
+) -> list[Told]:
+    """The words of two speakers, parted at the last "and" or "but" before the second attribution."""
+    tokens, speech, end = contents.tokens, contents.speech, contents.end
+    start, comma, closing = place
+    turns = either(speech.joining, speech.statement_turns)
+    near = (at for at in range(later - 1, closing, -1) if tokens[at].lower in turns)
+    split = next(near, -1)
+    if split < 0 or later - split < _FEWEST_WORDS:
+        return []
+    stop = split - (tokens[split - 1].text == ",")
+    first = (start, comma if stop <= closing + 1 else stop)
+    inside = _closing(contents, other.phrase.last, end) > 0
+    told = [(by, first)] if first[1] - start >= _FEWEST_WORDS else []
+    words = (split + 1, end if inside else later)
+    whole = contents.clause.may_be_subject(split + 1) and contents.clause.has_verb(*words, loose=True)
+    return [*told, (other, words)] if whole else []
 
 
 def _aside(contents: Contents, comma: int) -> Attribution | None:
@@ -35,8 +73,7 @@ def _aside(contents: Contents, comma: int) -> Attribution | None:
         return None  # "Ann Cole, the pollster said, had won": whoever that is
     verb = at if inverts else phrase.last
     word = contents.tokens[verb].lower if verb < contents.end else ""
-    said = word in speech.statement_verbs and word not in speech.addressing
-    if not said or not contents.tokens[verb].text.islower():
+    if word not in speech.statement_verbs or not contents.tokens[verb].text.islower():
         return None
     return Attribution(phrase, contents.tokens[verb].text, ASIDE, -1)
 

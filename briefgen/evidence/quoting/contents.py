@@ -69,7 +69,7 @@ class Contents(Circumstances):
         between = self.tokens[phrase.last : found.at - 1] if found.at > phrase.last else []
         behind = self.tokens[found.at : found.at + 1] if speech.statement_comma and found.at >= 0 else []
         near = [*between[:_BOUND], *between[-_BOUND:], *behind]
-        if any(t.lower in speech.statement_negations or t.lower.endswith("n't") for t in near):
+        if any(speech.is_denying(t.lower) for t in near):
             return found.at - phrase.last <= _PHRASE_LINK or bool(behind)
         before = self.tokens[phrase.first - 1].lower if phrase.first else ""
         if before in speech.statement_negations:
@@ -284,7 +284,7 @@ class Contents(Circumstances):
             if token.text.islower() and (verb or token.lower.endswith(speech.inverted_endings)):
                 return index
             if not token.capital and not token.text.isdigit() and token.lower not in passed:
-                return index if token.lower.endswith(("en", "t")) else -1
+                return index if token.lower.endswith(speech.statement_verb_endings) else -1
         return -1
 
     # --- after it --------------------------------------------------------------------------
@@ -339,7 +339,7 @@ class Contents(Circumstances):
         speech, words = self.speech, [token.lower for token in self.tokens[at : at + 2]]
         if len(words) < 2 or words[0] not in speech.infinitive_after & speech.prepositions:
             return False
-        listener = words[1] in either(speech.determiners, speech.listeners) or words[1].endswith("s")
+        listener = words[1] in either(speech.determiners, speech.listeners) or speech.is_plural(words[1])
         return not listener and self.tokens[at + 1].text.islower()
 
     def _points(self, at: int) -> bool:

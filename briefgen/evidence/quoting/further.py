@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.contents import Contents
 from briefgen.evidence.quoting.cues import Attribution
-from briefgen.evidence.quoting.stances import STANCE, Stance, Stances
+from briefgen.evidence.quoting.stances import LONGEST_SENTENCE, STANCE, Stance, Stances
 from briefgen.evidence.words.word_sets import either
 
 _FEWEST_WORDS = 3
@@ -24,6 +24,8 @@ def further(contents: Contents, stances: Stances, first: int, by: Phrase) -> Ite
     """
     tokens, speech, end = contents.tokens, contents.speech, contents.end
     participles = either(speech.participle, speech.weak_participle)
+    if end - first > LONGEST_SENTENCE:
+        return
     for at in range(first, end - 2):
         if (tokens[at].text == "," and tokens[at + 1].lower in participles) or (
             speech.statement_comma

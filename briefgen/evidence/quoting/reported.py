@@ -95,7 +95,7 @@ class Clause:
         word = token.lower
         if token.kind is not Kind.WORD or token.capital:
             return False
-        if word in self._finite or word.endswith(("n't", "'ll", "'re", "'ve", "'d")):
+        if word in self._finite or word.endswith(self.speech.statement_contracted):
             return True
         before = self.tokens[at - 1].lower if at else ""
         governed = before == "to" or before in either(self.speech.determiners, self.speech.prepositions)

@@ -4,14 +4,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.quoting.as_told import as_told, by_one_told_of, by_own_account
+from briefgen.evidence.quoting.as_told import (
+    OWN_ACCOUNT,
+    as_told,
+    by_one_told_of,
+    by_own_account,
+    is_account_of,
+)
 from briefgen.evidence.quoting.asides import ASIDE, around
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
 from briefgen.evidence.quoting.further import FURTHER, further
 from briefgen.evidence.quoting.indirect import INDIRECT, goes_on
-from briefgen.evidence.quoting.said import Said
+from briefgen.evidence.quoting.said import NOBODY, Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.stances import STANCE, Stances
 from briefgen.evidence.text.tokens import Kind, Line
@@ -26,6 +32,13 @@ _NOBODYS = "statement, nobody"
 
 _MARKS = frozenset("'\"“”„‘«»")
 _OWN_RULES = frozenset({STANCE, FURTHER, ASIDE, INDIRECT})
+_OF_PRONOUNS = frozenset(f"{rule}, pronoun" for rule in (_RULE, STANCE, FURTHER, ASIDE))
+RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS}
+"""Every rule by whose name a language tells how sure a statement is."""
+
+
+Told = tuple[list[Quote], Said | None]
+"""Statements, and who made the last of them, whom the next sentence may go on reporting."""
 
 
 def find_statements(speakers: Speakers) -> Iterator[Quote]:
@@ -37,18 +50,16 @@ def find_statements(speakers: Speakers) -> Iterator[Quote]:
     last: Said | None = None
     for line in speakers.rows:
         if line.tokens:
-            reader = _Reader(speakers, line, last)
-            yield from reader.read()
-            last = reader.last
+            told, last = _Reader(speakers, line).read(last)
+            yield from told
 
 
 @dataclass
 class _Reader:
-    """Reads one paragraph; `last` is who made the statement its last sentence so far is."""
+    """Reads one paragraph, sentence by sentence, each with who spoke or acted in the one before."""
 
     speakers: Speakers
     line: Line
-    last: Said | None
 
     def __post_init__(self) -> None:
         speech = self.speakers.tongue.speech
@@ -57,54 +68,76 @@ class _Reader:
         self.reporting = either(self.saying, speech.telling_stances, speech.statement_as_said)
         self.language = self.speakers.article.language
 
-    def read(self) -> Iterator[Quote]:
-        """The statements of the paragraph in the order of its sentences."""
+    def read(self, last: Said | None) -> Told:
+        """The statements of the paragraph in the order of its sentences, and who made the last of them.
+
+        Args:
+            last: Who made the last of the paragraph before.
+        """
         tokens = self.line.tokens
         stops = [*self.line.breaks[1:], len(tokens)]
         unpaired = [at for at, token in enumerate(tokens) if token.text in _MARKS]
         quotes = [at for at, token in enumerate(tokens) if token.kind is Kind.QUOTE]
+        statements: list[Quote] = []
         for start, stop in zip(self.line.breaks, stops, strict=True):
-            if _last_within(unpaired, start, stop) >= 0:
-                self.last = None  # a mark that could not be paired: what the sentence reports is unclear
-                continue
             quote = _last_within(quotes, start, stop)
-            yield from self._of_sentence(start, stop) if quote < 0 else self._behind_quote(start, quote, stop)
+            if _last_within(unpaired, start, stop) >= 0:
+                last = None  # a mark that could not be paired: what the sentence reports is unclear
+            elif quote >= 0:
+                statements += self._behind_quote(start, quote, stop)
+                last = None
+            else:
+                told, last = self._of_sentence(start, stop, last)
+                statements += told
+        return statements, last
 
-    def _of_sentence(self, start: int, stop: int) -> Iterator[Quote]:
+    def _of_sentence(self, start: int, stop: int, last: Said | None) -> Told:
         tokens = self.line.tokens
         if self.reporting.isdisjoint([token.lower for token in tokens[start:stop]]):
-            self.last = self._acting(start, stop) if self.speech.subjunctive else None
-            return
+            return [], self._acting(start, stop)
         attributions = self.speakers.attributions(self.line)
         contents = Contents(attributions.phrases, start, stop, self.language)
         if _asks(contents, start, stop):
-            self.last = None
-            return
+            return [], None
+        statements: list[Quote] = []
         found = list(self._told(attributions, contents, start, stop))
         for by, (first, end) in found:
-            said = self.speakers.told(by, self.line.paragraph)
+            said = self._said_by(by, last)
             if (said.speaker or by.rule != STANCE) and not self._names_himself(said, first, end):
-                yield self._statement(said, by.rule, first, end)
-            self.last = said
-        if not found:
-            going_on = goes_on(contents, start) if self.last and self.last.speaker else None
-            if going_on and self.last:
-                said = replace(self.last, inferred=True, mention="", mention_span=None, cue="")
-                yield self._statement(said, INDIRECT, *going_on)
-            else:
-                self.last = self._acting(start, stop) if self.speech.subjunctive else None
+                rule = INDIRECT if by.rule == OWN_ACCOUNT else by.rule
+                statements.append(self._statement(said, rule, first, end))
+            last = said
+        if found:
+            return statements, last
+        going_on = goes_on(contents, start) if last and last.speaker else None
+        if last is None or going_on is None:
+            return [], self._acting(start, stop)
+        said = replace(last, inferred=True, mention="", mention_span=None, cue="")
+        return [self._statement(said, INDIRECT, *going_on)], last
+
+    def _said_by(self, by: Attribution, last: Said | None) -> Said:
+        """Whose the words are; what "ihren Angaben" belongs to, the sentence before may tell."""
+        if by.rule != OWN_ACCOUNT:
+            return self.speakers.told(by, self.line.paragraph)
+        before = last if last and is_account_of(last, by, self.speakers.tongue) else NOBODY
+        return replace(before, inferred=True, mention="", mention_span=None, cue=by.cue)
 
     def _told(
         self, attributions: Attributions, contents: Contents, start: int, stop: int
     ) -> Iterator[tuple[Attribution, Range]]:
         """What a sentence reports, in order: whose it is, and the range of its words."""
-        whole = around(contents, start) or as_told(contents, start) or by_own_account(contents, start)
+        parted = around(contents, start)
+        if parted is not None:
+            yield from parted
+            return
+        whole = as_told(contents, start) or by_own_account(contents, start)
         if whole:
             yield whole
             return
         stances = Stances(attributions.phrases, contents.clause, contents.writers)
         held = [(by, (first, end)) for by, first, end in stances.all(start, contents.end)]
-        told = [*self._said(attributions, contents, start, stop), *held]
+        said = self._said(attributions, contents, start, stop)
+        told = [*(pair for pair in said if not stances.opens(*pair, contents.end)), *held]
         found = _outermost(told)
         for by, (_, end) in list(found):
             more = further(contents, stances, max(end, by.at), by.phrase)
@@ -129,7 +162,6 @@ class _Reader:
 
     def _behind_quote(self, start: int, quote: int, stop: int) -> Iterator[Quote]:
         """What goes on being reported behind a quotation: "“No,” she said, adding that it would rain"."""
-        self.last = None
         attributions = self.speakers.attributions(self.line)
         by = attributions.of(quote)
         opens = self.line.tokens[start].kind is Kind.QUOTE  # "“Nein”, so Li. Das sei zu teuer."
@@ -156,6 +188,8 @@ class _Reader:
 
     def _acting(self, start: int, stop: int) -> Said | None:
         """Who does what a sentence tells; the next may report his words: "Li verteidigte das. Er sei …"."""
+        if not self.speech.subjunctive:
+            return None
         phrase = self.speakers.attributions(self.line).phrases.clause_subject(start, stop)
         if phrase is None or phrase.mention is None:
             return None

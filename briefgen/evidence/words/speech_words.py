@@ -99,6 +99,18 @@ class Speech:
     statement_accounts: frozenset[str]
     statement_unsure: frozenset[str]
     statement_set: frozenset[str]
+    statement_oblique: frozenset[str]
+    statement_shared_case: frozenset[str]
+    statement_feminine: tuple[str, ...]
+    statement_passives: tuple[str, ...]
+    statement_denying: tuple[str, ...]
+    statement_infinitive: tuple[str, ...]
+    statement_plural: tuple[str, ...]
+    statement_verb_endings: tuple[str, ...]
+    statement_contracted: tuple[str, ...]
+    statement_particles: frozenset[str]
+    statement_by: frozenset[str]
+    statement_told: frozenset[str]
     statement_frames: dict[str, tuple[tuple[str, ...], ...]]
     statement_openings: dict[str, tuple[tuple[str, ...], ...]]
     clause_subjects: frozenset[str]
@@ -145,6 +157,14 @@ class Speech:
         """Whether it may stand between subject and verb."""
         ending = len(word) > 4 and word.endswith(self.adverb_endings) and word not in self.not_adverbs
         return ending or word in self.adverbs
+
+    def is_denying(self, word: str) -> bool:
+        """Whether it says that something is not so: "not", "didn't"."""
+        return word in self.statement_negations or word.endswith(self.statement_denying)
+
+    def is_plural(self, word: str) -> bool:
+        """Whether it has the ending of a plural, and not that of a "press"."""
+        return word.endswith(self.statement_plural) and word[-1:] != word[-2:-1]
 
 
 _SETS = (
@@ -232,7 +252,15 @@ _STATEMENT_SETS = (
     "accounts",
     "unsure",
     "set",
+    "oblique",
+    "shared_case",
+    "by",
+    "told",
+    "particles",
 )
+
+
+_STATEMENT_ENDINGS = ("feminine", "passives", "denying", "infinitive", "plural", "verb_endings", "contracted")
 
 
 def words_of(data: dict[str, Any], key: str) -> frozenset[str]:
@@ -260,11 +288,18 @@ def _frames_of(statement: dict[str, Any], key: str) -> dict[str, tuple[tuple[str
     return frames
 
 
+def _statement_words(statement: dict[str, Any]) -> dict[str, Any]:
+    """The words and the endings of its lists, each by the name of its field."""
+    words = {f"statement_{key}": words_of(statement, key) for key in _STATEMENT_SETS}
+    return words | {f"statement_{key}": tuple(statement.get(key, ())) for key in _STATEMENT_ENDINGS}
+
+
 def speech_of(data: dict[str, Any]) -> Speech:
     """The words of saying, compiled from `speech.toml`."""
     statement = data.get("statement", {})
+    sets: dict[str, Any] = {key: words_of(data, key) for key in _SETS}
     return Speech(
-        **{key: words_of(data, key) for key in _SETS},
+        **sets,
         adverb_endings=tuple(data.get("adverb_endings", ())),
         according=tuple(tuple(phrase.split()) for phrase in data.get("according", ())),
         according_first=frozenset(phrase.split()[0] for phrase in data.get("according", ())),
@@ -281,7 +316,7 @@ def speech_of(data: dict[str, Any]) -> Speech:
         statement_after=words_of(statement, "after"),
         statement_that=words_of(statement, "that"),
         statement_comma=bool(statement.get("comma", False)),
-        **{f"statement_{key}": words_of(statement, key) for key in _STATEMENT_SETS},
+        **_statement_words(statement),
         statement_frames=_frames_of(statement, "frames"),
         statement_openings=_frames_of(statement, "openings"),
         clause_subjects=words_of(statement, "subjects"),
