@@ -84,8 +84,8 @@ class _Reader:
             if _last_within(unpaired, start, stop) >= 0:
                 last = None  # a mark that could not be paired: what the sentence reports is unclear
             elif quote >= 0:
-                statements += self._behind_quote(start, quote, stop)
-                last = None
+                told, last = self._behind_quote(start, quote, stop)
+                statements += told
             else:
                 told, last = self._of_sentence(start, stop, last)
                 statements += told
@@ -160,22 +160,28 @@ class _Reader:
         if told and content:
             yield told, content
 
-    def _behind_quote(self, start: int, quote: int, stop: int) -> Iterator[Quote]:
-        """What goes on being reported behind a quotation: "“No,” she said, adding that it would rain"."""
+    def _behind_quote(self, start: int, quote: int, stop: int) -> Told:
+        """What goes on being reported behind a quotation: "“No,” she said, adding that it would rain".
+
+        Behind a sentence that a quotation opens its speaker may go on: "„Nein“, so Li. Das sei zu teuer."
+        """
         attributions = self.speakers.attributions(self.line)
         by = attributions.of(quote)
-        opens = self.line.tokens[start].kind is Kind.QUOTE  # "“Nein”, so Li. Das sei zu teuer."
-        if by is not None and opens and self.speech.subjunctive:
-            self.last = self.speakers.told(by, self.line.paragraph)
-        if by is None or self.reporting.isdisjoint([t.lower for t in self.line.tokens[quote:stop]]):
-            return
+        if by is None:
+            return [], None
+        opens = self.line.tokens[start].kind is Kind.QUOTE and self.speech.subjunctive
+        last = self.speakers.told(by, self.line.paragraph) if opens else None
+        if self.reporting.isdisjoint([t.lower for t in self.line.tokens[quote:stop]]):
+            return [], last
         contents = Contents(attributions.phrases, start, stop, self.language)
         stances = Stances(attributions.phrases, contents.clause, contents.writers)
         more = further(contents, stances, max(quote + 1, by.phrase.last, by.at), by.phrase)
-        for who, (first, end) in _outermost([(who, (first, last)) for who, first, last in more]):
+        statements = []
+        for who, (first, end) in _outermost([(who, (first, at)) for who, first, at in more]):
             said = self.speakers.told(who, self.line.paragraph)
             if said.speaker:
-                yield self._statement(said, who.rule, first, end)
+                statements.append(self._statement(said, who.rule, first, end))
+        return statements, last
 
     def _names_himself(self, said: Said, first: int, end: int) -> bool:
         """Whether the words name whom a pronoun stands for: "He thinks Li will win" is not Li's."""
