@@ -23,7 +23,10 @@ def source_line(article: Article, wording: Wording, figures_by: tuple[str, ...])
     outlet = article.agency or article.outlet or article.byline or source_name(article)
     where = ", ".join(part for part in (outlet, dateline(article, wording)) if part)
     line = wording["source"].format(where=where)
-    return f"{line}; {wording['figures_by'].format(who=', '.join(figures_by[:2]))}" if figures_by else line
+    if not figures_by:
+        return line
+    who = ", ".join(wording.within(name) for name in figures_by[:2])
+    return f"{line}; {wording['figures_by'].format(who=who)}"
 
 
 def source_name(article: Article) -> str:

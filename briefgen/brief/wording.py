@@ -36,6 +36,11 @@ class Wording:
         """The text in the quotation marks of the language."""
         return f"{self.marks[0]}{text}{self.marks[1]}"
 
+    def within(self, name: str) -> str:
+        """A name as it stands within a line: "a spokesman for the bank" of "A spokesman for the bank"."""
+        first = name.split(" ", 1)[0]
+        return name[:1].lower() + name[1:] if first in self.words["articles"] else name
+
     def unit(self, name: str, otherwise: str) -> str:
         """The house's word for a unit, or the words given."""
         return str(self.words["unit"].get(name, otherwise))

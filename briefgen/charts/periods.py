@@ -53,9 +53,11 @@ def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: s
     """Words for periods, written out where they point to a year named before, or to one of several.
 
     "October of that year" after "January 2009" is "October 2009", and "August" beside "January 2025" is
-    "August 2026"; nothing else is changed.
+    "August 2026". Words that cannot stand alone (German "vergangenen Jahr") are their date; nothing else
+    is changed.
     """
-    back = table(language, "charts")["period_words"]["points_back"]
+    drop = table(language, "charts")["period_words"]
+    back = drop["points_back"]
     said: list[str] = []
     year = 0
     several = len({when.end.year for when in dates if when}) > 1 or any(map(_has_year, labels))
@@ -63,7 +65,8 @@ def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: s
         ends = next((one for one in back if words.casefold().endswith(one.casefold())), "")
         head = words[: len(words) - len(ends)].strip()
         bare = several and when is not None and when.start == when.end and _is_month(words, language)
-        if when and (bare or ends):
+        inflected = trimmed(words, language).split(" ")[0] in drop["inflected"]
+        if when and (bare or ends or inflected):
             said.append(period(when, language))
         else:
             said.append(f"{head} {year}" if ends and year else words)

@@ -38,7 +38,11 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "a pronoun": (PRONOUN,),
     "a pronoun of somebody near it": ("last speaker, pronoun", "subject, pronoun"),
-    "a statement": ("statement", "statement, pronoun", "statement, nobody"),
+    "a statement": (
+        *("statement", "statement, pronoun", "statement, nobody"),
+        *("stance", "stance, pronoun", "further statement", "further statement, pronoun"),
+        *("statement around its cue", "statement around its cue, pronoun", "statement continued"),
+    ),
 }
 
 # Counted by hand, right of read: no mark in the set tells these cases from others.

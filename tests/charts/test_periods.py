@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.charts.periods import label, period
+from briefgen.charts.periods import all_dated, label, period
 from briefgen.model.moment import PartialDate, Period
 
 
@@ -37,3 +37,10 @@ def test_that_dates_are_printed_at_their_own_precision(
 ) -> None:
     when = Period(PartialDate(*start), PartialDate(*end))
     assert period(when, "en").replace("\u00a0", " ") == text
+
+
+def test_that_german_words_in_a_case_are_their_date() -> None:
+    year = Period(PartialDate(2025), PartialDate(2025))
+    assert all_dated(["früher", "vergangenen Jahr"], [None, year], "de") == ["früher", "2025"]
+    assert all_dated(["früher", "vergangenen Jahr"], [None, None], "de") == ["früher", "vergangenen Jahr"]
+    assert all_dated(["earlier", "last year"], [None, year], "en") == ["earlier", "last year"]

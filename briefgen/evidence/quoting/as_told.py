@@ -14,6 +14,10 @@ def as_told(contents: Contents, start: int) -> tuple[Attribution, Range] | None:
     tokens, speech, end = contents.tokens, contents.speech, contents.end
     if not speech.statement_as_said:
         return None
+    fronted = contents.phrases.starting(start + 1) if tokens[start].lower in speech.as_said else None
+    verb = _last_verb(contents, fronted.last) if fronted else -1
+    if fronted and 0 < verb < end - _FEWEST_WORDS - 1 and tokens[verb + 1].text == ",":
+        return Attribution(fronted, tokens[verb].text, "closing"), (verb + 2, end)
     for comma in range(start + _FEWEST_WORDS, end - 2):
         if tokens[comma].text != "," or tokens[comma + 1].lower not in speech.as_said:
             continue

@@ -74,21 +74,42 @@ class Contents(Circumstances):
         before = self.tokens[phrase.first - 1].lower if phrase.first else ""
         if before in speech.statement_negations:
             return True  # "Not everyone agrees that"
-        return before in speech.statement_conditions and found.rule not in {"closing", "inverted"}
+        asked = before in without(speech.that, speech.statement_that) and not speech.statement_comma
+        return (asked or before in speech.statement_conditions) and found.rule not in {"closing", "inverted"}
 
     def _in_relative(self, found: Attribution) -> bool:
         """Whether the verb only tells who somebody is: "the man who said he was Li"."""
         at = found.at - 2
-        while at > self.start and self.tokens[at].lower in self.speech.auxiliaries:
+        while at > self.start and (
+            self.tokens[at].lower in self.speech.auxiliaries or self.speech.is_adverb(self.tokens[at].lower)
+        ):
             at -= 1
         before = self.tokens[at].lower if found.rule == "before" and at >= self.start else ""
-        return before in without(self.speech.relative, self.speech.articles)
+        set_off = at < found.at - 2 and at > self.start and self.tokens[at - 1].text == ","
+        adverb = self.speech.is_adverb(self.tokens[found.at - 2].lower)
+        return before in without(self.speech.relative, self.speech.articles) and not (set_off and adverb)
 
     def _is_bare(self, found: Attribution) -> bool:
         """Whether a bare verb is helped, of which nobody says anything yet: "who will say whatever"."""
         helper = self.tokens[found.at - 2].lower if found.at - 2 >= found.phrase.last else ""
-        bare = found.rule == "before" and found.cue.lower() in self.speech.base
-        return bare and helper in self.speech.infinitive_after
+        bare = found.rule in {"before", "infinitive"} and found.cue.lower() in self.speech.base
+        if bare and (helper in self.speech.infinitive_after or found.rule == "infinitive"):
+            return True
+        first, last = self.tokens[found.phrase.first], self.tokens[found.phrase.last - 1]
+        own = first.lower in self.phrases.tongue.names.first or last.lower in self.speech.infinitive_after
+        if found.cue.lower() in self.speech.base and (own or first.text[0].isdigit()):
+            return True  # "we say", "the 20 million experts say it costs"
+        return bare and self._is_apart(found.phrase.last, found.at - 1)
+
+    def _is_apart(self, last: int, verb: int) -> bool:
+        """Whether words stand between a subject and its verb: of "Iowa corn growers say" it is no "Iowa"."""
+        speech = self.speech
+        inserted = last < verb and self.tokens[last].text in {",", "(", "—", "–", "--"}
+        if inserted or self.tokens[last].lower in speech.relative or speech.statement_comma:
+            return False
+        between = self.tokens[last:verb]
+        plain = (t.lower in speech.auxiliaries or speech.is_adverb(t.lower) for t in between)
+        return not all(plain)
 
     def _of_what_was_said(self, found: Attribution) -> bool:
         """Whether a clause of its own holds the verb: "a third of what was promised" tells of nobody."""
@@ -132,9 +153,21 @@ class Contents(Circumstances):
         for at in range(content[0] + _FEWEST_WORDS, content[1] - 1):
             word = self.tokens[at + 1].lower
             verb = word in self.speech.statement_verbs or word in self.speech.statement_frames
-            if verb and self.tokens[at].text == "," and self.tokens[at + 1].text.islower():
+            verb = verb and self.tokens[at + 1].text.islower()
+            if self.tokens[at].text == "," and (verb or self._is_joined_verb(at + 1, content[1])):
                 return content[0], at
         return content
+
+    def _is_joined_verb(self, at: int, end: int) -> bool:
+        """Whether "und" and a verb go on with the speaker: "…, und verließ den Saal"."""
+        speech, tokens = self.speech, self.tokens
+        if at + 2 >= end or tokens[at].lower not in speech.joining or tokens[at + 1].kind is not Kind.WORD:
+            return False
+        word = tokens[at + 1].lower
+        others = either(speech.determiners, speech.prepositions, speech.conjunctions, speech.subjunctive)
+        others |= speech.clause_subjects | speech.times | self.phrases.tongue.names.pronouns.keys()
+        plain = word not in others and not speech.is_adverb(word)
+        return plain and tokens[at + 1].text.islower() and tokens[at + 2].lower in speech.determiners
 
     # --- before the attribution ------------------------------------------------------------
 
@@ -156,10 +189,18 @@ class Contents(Circumstances):
         apposed = found.phrase.last < self.end and self.tokens[found.phrase.last].text == ","
         sure = (found.at >= self.end - 1 or found.rule in {"inverted", "closing"}) and not apposed
         if sure and found.cue.lower() in self.speech.statement_after and not self.speech.statement_comma:
-            sure = found.rule == "closing"
+            behind = self._verb_of(found) + 1
+            if self._is_infinitive(behind):
+                return None
+            sure = found.rule == "closing" and behind >= self.end
         if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
             return None
         return None if self._is_cut(last, found) else (first, last)
+
+    def _verb_of(self, found: Attribution) -> int:
+        """The index of the verb right behind the words for the speaker."""
+        near = range(found.phrase.last, min(found.phrase.last + _PHRASE_LINK, self.end))
+        return next((at for at in near if self.tokens[at].text == found.cue), found.phrase.last)
 
     def _is_source_word(self, last: int) -> bool:
         """Whether the verb or "es" of "hieß es aus dem Amt" ends at the index."""

@@ -79,7 +79,7 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
         broken=any(token.text in _BREAKS for token in between),
         verb_near=any(token.lower in tongue.speech.verbs for token in before[-_NEAR:]),
         shown=carrier is not None and carrier.lower in tongue.speech.shown,
-        names=_names(before, tongue),
+        names=_names(before, tongue) or _is_called(line, at, before, tongue),
         glossed=_glossed(before, tongue),
         continues=continues(line, at, text),
     )
@@ -112,12 +112,27 @@ def _names(before: list[Token], tongue: Tongue) -> bool:
     if len(before) <= _FEW or before[-1].lower not in speech.weak:
         return False
     noun = before[-2]
-    somebody = noun.lower in titles.people or noun.lower in titles.roles or noun.lower in titles.bodies
+    somebody = noun.lower in titles.people or noun.lower in titles.roles
+    somebody = somebody or (noun.lower in titles.bodies and not _is_placed(before, tongue))
     somebody = somebody or noun.lower in titles.plural_people or _has_own_subject(before, tongue)
     if somebody or noun.kind is not Kind.WORD or noun.capital or noun.lower.endswith(titles.agent_endings):
         return False
     article = next((at for at in range(len(before) - 3, -1, -1) if before[at].lower in speech.indefinite), -1)
     return article >= 0 and all(token.kind is Kind.WORD for token in before[article:])
+
+
+def _is_placed(before: list[Token], tongue: Tongue) -> bool:
+    """Whether the noun before the last word stands behind a preposition and "a": "on a street called"."""
+    placed = before[-_FEW - 2].lower if len(before) > _FEW + 1 else ""
+    return placed in tongue.speech.prepositions and before[-_FEW - 1].lower in tongue.speech.indefinite
+
+
+def _is_called(line: Line, at: int, before: list[Token], tongue: Tongue) -> bool:
+    """Whether a participle between commas names a thing: "the plan, called “…”, will", not "… by rivals,"."""
+    if len(before) < _FEW or before[-1].lower not in tongue.speech.naming or before[-2].text != ",":
+        return False
+    after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    return _closed(line.tokens[at], after) == ","
 
 
 def _has_own_subject(before: list[Token], tongue: Tongue) -> bool:

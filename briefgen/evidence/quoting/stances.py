@@ -18,6 +18,7 @@ _GAP = "…"
 _ANY = "*"
 _LONGEST_GAP = 14
 _FEWEST_WORDS = 3
+_SHORTEST_VERB = 3
 _INSERTED = frozenset({",", ")"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "—", "–", "--"})
 STANCE = "stance"
@@ -38,7 +39,7 @@ class Stances:
         speech = phrases.speech
         self._known = {*speech.statement_stances, *speech.statement_frames, *speech.statement_openings}
         opens = without(speech.conjunctions, speech.joining)
-        self._apart = either(speech.statement_that, speech.times, opens, speech.clause_subjects)
+        self._apart = either(speech.statement_that, opens, speech.clause_subjects)
         self._to = speech.infinitive_after & speech.prepositions
 
     def all(self, start: int, end: int) -> Iterator[Stance]:
@@ -95,11 +96,11 @@ class Stances:
     def _is_below(self, start: int, phrase: Phrase) -> bool:
         """Whether a conjunction opens the sentence or the clause of the subject."""
         opens = either(without(self.speech.conjunctions, self.speech.joining), self.speech.relative)
-        near = [
-            self.tokens[start].lower,
-            *(token.lower for token in self.tokens[phrase.first - 1 : phrase.first]),
-        ]
-        return phrase.first > start and not opens.isdisjoint(near)
+        if phrase.first <= start:
+            return False
+        before = self.tokens[phrase.first - 1].lower
+        main = any(token.text == "," for token in self.tokens[start : phrase.first])
+        return before in opens or (self.tokens[start].lower in opens and not main)
 
     def _long(self, first: int, stop: int) -> bool:
         return sum(token.kind is Kind.WORD for token in self.tokens[first:stop]) >= _FEWEST_WORDS
@@ -111,7 +112,8 @@ class Stances:
         speech, begin, at = self.speech, verb, verb - 1
         while at >= start and self._helps(self.tokens[at]):
             word = self.tokens[at].lower
-            if self._denies(word) or (begin < verb and word in speech.infinitive_after):
+            helper = word in speech.infinitive_after or word in speech.auxiliaries
+            if self._denies(word) or (begin < verb and helper):
                 begin = at
             at -= 1
         return begin, at
@@ -222,7 +224,9 @@ class Stances:
             if token.lower == part:
                 pointing = at == first and self.tokens[first - 1].lower in self.speech.determiners
                 return at if at >= first and not pointing else -1
-            if token.text in _ENDS or token.lower in self._apart:
+            when = token.lower in self.speech.times and at <= first
+            acts = token.lower in self.speech.clause_verbs and not token.capital
+            if when or acts or token.text in _ENDS or token.lower in self._apart:
                 return -1
         return -1
 
@@ -285,6 +289,11 @@ class Stances:
                 return True
         return False
 
+    def _is_past(self, at: int) -> bool:
+        token = self.tokens[at]
+        regular = token.lower.endswith(self.speech.past_endings) and len(token.text) > _SHORTEST_VERB
+        return token.text.islower() and regular
+
     def _acts(self, at: int, end: int) -> bool:
         """Whether a verb of the same subject goes on behind "and"."""
         while at < end and self.speech.is_adverb(self.tokens[at].lower):
@@ -293,7 +302,9 @@ class Stances:
             return False
         token, speech = self.tokens[at], self.speech
         verbs = either(speech.clause_verbs, speech.finite, speech.weak, speech.clause_verbs_either)
-        past = token.text.islower() and token.lower.endswith(speech.past_endings) and len(token.text) > 3
+        past = self._is_past(at)
+        if token.lower in speech.statement_verbs and not self.phrases.is_noun(at):
+            return True
         if speech.statement_comma or not (token.lower in verbs or past) or self.phrases.is_noun(at):
             return False
         following = self.tokens[at + 1].lower if at + 1 < end else ""
@@ -302,6 +313,13 @@ class Stances:
         )
         helper = token.lower in speech.auxiliaries or token.lower in speech.infinitive_after
         return helper or following in goes_on or following in self.phrases.tongue.names.possessive
+
+    def _turns(self, at: int, end: int) -> bool:
+        """Whether a clause of the writer's own begins there: "but the firm …", no last link of a list."""
+        word, speech = self.tokens[at].lower, self.speech
+        if word not in speech.statement_turns:
+            return False
+        return word not in speech.adding or self.clause.has_verb(at + 1, end, loose=False)
 
     def _is_last(self, at: int, end: int) -> bool:
         """Whether a bracket closes nowhere before the end, or at it."""
@@ -330,13 +348,14 @@ class Stances:
                 return at
             if token.text == "," and (self._tells_why(at + 1) or self._is_next_verb(at + 1)):
                 return at
-            turns = following in speech.statement_turns or following in participles
+            turns = self._turns(at + 1, end) or following in participles
             if (
                 token.text == ","
                 and turns
                 and self.tokens[min(at + 2, end - 1)].lower not in speech.statement_that
             ):
                 return at
-            if token.lower in speech.joining and self._acts(at + 1, end):
+            apposed = token.text == "," and not speech.is_adverb(following) and self._is_past(at + 1)
+            if (token.lower in speech.joining or apposed) and self._acts(at + 1, end):
                 return at - (self.tokens[at - 1].text == ",")
         return end

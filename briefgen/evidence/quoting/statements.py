@@ -84,7 +84,7 @@ class _Reader:
         found = list(self._told(attributions, contents, start, stop))
         for by, (first, end) in found:
             said = self.speakers.told(by, self.line.paragraph)
-            if said.speaker or by.rule != STANCE:
+            if (said.speaker or by.rule != STANCE) and not self._names_himself(said, first, end):
                 yield self._statement(said, by.rule, first, end)
             self.last = said
         if not found:
@@ -142,6 +142,15 @@ class _Reader:
             said = self.speakers.told(who, self.line.paragraph)
             if said.speaker:
                 yield self._statement(said, who.rule, first, end)
+
+    def _names_himself(self, said: Said, first: int, end: int) -> bool:
+        """Whether the words name whom a pronoun stands for: "He thinks Li will win" is not Li's."""
+        pronouns = self.speakers.tongue.names.pronouns
+        if said.who is None or said.mention.lower() not in pronouns or not said.who.given:
+            return False
+        tokens = self.line.tokens
+        named = (at for at in range(first + 1, end) if tokens[at].lower == said.who.surname)
+        return any(not tokens[at - 1].capital for at in named)
 
     def _acting(self, start: int, stop: int) -> Said | None:
         """Who does what a sentence tells; the next may report his words: "Li verteidigte das. Er sei …"."""

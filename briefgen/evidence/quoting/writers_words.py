@@ -73,10 +73,17 @@ class WritersWords:
         if word not in speech.statement_turns or self.tokens[at + 1].lower in speech.statement_that:
             return False
         phrase = self._subject(at + 1)
-        verb = self._past_auxiliaries(phrase.last if phrase else at + 1, end)
+        verb = self._past_auxiliaries(self._past_insertion(phrase.last, end) if phrase else at + 1, end)
         if verb >= end:
             return False
         return self._is_saying(verb, of_pronoun=phrase is not None and phrase.pronoun != "")
+
+    def _past_insertion(self, at: int, end: int) -> int:
+        """The index behind what is set between commas behind a subject: "and Ann Li, its head, said"."""
+        if at >= end or self.tokens[at].text != ",":
+            return at
+        near = range(at + 1, min(at + _REACH, end))
+        return next((n + 1 for n in near if self.tokens[n].text == ","), at)
 
     def _subject(self, at: int) -> Phrase | None:
         token = self.tokens[at]
@@ -98,7 +105,8 @@ class WritersWords:
         """Whether a verb is one of saying, after a pronoun also one that quotes ("but she also cited")."""
         speech, word = self.speech, self.tokens[at].lower
         if word in speech.loose:
-            return False
+            near = (token.lower for token in self.tokens[at + 1 : at + 1 + _TO_VERB + 1])
+            return word in speech.statement_verbs and any(that in speech.statement_that for that in near)
         helped = self.tokens[at - 1].lower in speech.infinitive_after
         said = word in speech.statement_verbs or (word in speech.finite and self._past(at))
         return said or (helped and word in speech.base) or (of_pronoun and word in speech.weak)

@@ -20,6 +20,8 @@ _APOSTROPHES = frozenset("'’")
 _TIES = _APOSTROPHES | {"-"}
 _LONGEST_PARTICLE = 6
 _DATELINE = 14
+_DAY = 2
+"""Tokens of a day before its month: the number and its full stop."""
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -193,7 +195,7 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
     dateline = _dateline(tokens)
     for index, (last, token) in enumerate(pairwise(tokens), 1):
         inside = last.kind is Kind.WORD and not last.stopped
-        ended = not inside and _ends(last, token, tongue)
+        ended = not inside and _ends(last, token, tongue) and not _is_day(tokens, index, tongue)
         if ended or index == dateline or (token.kind is Kind.QUOTE and _letter_ends(last, token)):
             breaks.append(index)
     for index in breaks:
@@ -201,6 +203,15 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
         if index + 1 < len(tokens) and tokens[index].kind is Kind.MARK:
             tokens[index + 1].initial = True
     return breaks
+
+
+def _is_day(tokens: Sequence[Token], index: int, tongue: Tongue) -> bool:
+    """Whether a full stop before the index belongs to a day: German "am 6. August"."""
+    if index < _DAY or not tongue.names.nouns_capitalised:
+        return False
+    day, stop = tokens[index - _DAY], tokens[index - 1]
+    dated = day.text.isdigit() and day.end == stop.start and stop.text == "."
+    return dated and tokens[index].lower in tongue.speech.times
 
 
 def _letter_ends(last: Token, token: Token) -> bool:

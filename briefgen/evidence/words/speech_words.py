@@ -67,6 +67,7 @@ class Speech:
     attribute_endings: tuple[str, ...]
     present_endings: tuple[str, ...]
     scare: frozenset[str]
+    naming: frozenset[str]
     titled: frozenset[str]
     shown: frozenset[str]
     glosses: frozenset[str]
@@ -182,6 +183,7 @@ _SETS = (
     "listeners",
     "times",
     "scare",
+    "naming",
     "titled",
     "shown",
     "glosses",

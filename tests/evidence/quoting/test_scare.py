@@ -94,3 +94,21 @@ def test_that_a_clause_with_its_own_subject_gives_no_thing_a_name(words: str, sa
 )
 def test_that_words_that_only_tell_the_kind_of_a_thing_are_no_speech(words: str, said: list[str]) -> None:
     assert texts(words) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The project, called “blue sky”, will cost £3m.", []),
+        ("They live on a street called “the long mile”.", []),
+        ("In a move a union called “a disgrace to us”, it shut.", ["a disgrace to us"]),
+        ("The operation, dubbed “the big clean”, began in May.", []),
+        ("The minister, called “a coward” by rivals, has left.", ["a coward"]),
+        (
+            "The treasurer, a friend of Ann Cole, called it “a sad and silly fight”.",
+            ["a sad and silly fight"],
+        ),
+    ],
+)
+def test_that_a_participle_between_commas_or_of_a_place_names_a_thing(words: str, said: list[str]) -> None:
+    assert texts(words) == said
