@@ -212,7 +212,7 @@ def _whole_name() -> re.Pattern[str]:
 @cache
 def _first_names(language: str) -> frozenset[str]:
     known = (table(code, "names") for code in {"en", language})
-    return frozenset(name for names in known for sex in ("male", "female") for name in names[sex])
+    return frozenset(name for names in known for kind in ("male", "female", "unisex") for name in names[kind])
 
 
 def is_role(line: str, language: str) -> bool:

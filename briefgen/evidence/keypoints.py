@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from heapq import heapify, heappop, heappush
 from itertools import chain
 
@@ -13,6 +13,7 @@ from briefgen.evidence.standing import costs, stands_alone
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.words.speech import tongue
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.quote_marks import quoted
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event, Figure, FigureKind, KeyPoint, Quote, QuoteKind, SpeakerKind
 
@@ -138,6 +139,7 @@ class _Judge:
         self, article: Article, quotes: Sequence[Quote], figures: Sequence[Figure], events: Sequence[Event]
     ) -> None:
         self._article = article
+        self._say = partial(_say, article.language)
         self._common = _common(article.language)
         self._headline = self._topic(article.headline)
         self._names = _names(quotes, article.language)
@@ -155,9 +157,9 @@ class _Judge:
     def judged(self, sentence: Span) -> _Candidate | None:
         """The sentence with its points, or None where it cannot stand as a key point."""
         text = sentence.of(self._article.text)
-        quoted = self._quotes.of(sentence)
-        told = _blanked(text, sentence, quoted)
-        if not all(map(sentence.contains, quoted)):
+        quotations = self._quotes.of(sentence)
+        told = _blanked(text, sentence, quotations)
+        if not all(map(sentence.contains, quotations)):
             return None  # half a quotation would stand as the article's own words
         if not self._can_stand(sentence, text) or not stands_alone(told, self._article.language):
             return None
@@ -165,16 +167,13 @@ class _Judge:
         self._dated = self._dates.of(sentence)
         parts = [
             *self._place_points(sentence, topic),
-            *self._evidence_points(sentence, text, quoted),
+            *self._evidence_points(sentence, text, quotations),
             *self._wording_points(told, topic),
             self._novelty_points(sentence, told),
         ]
         score = sum(points for points, _ in parts)
         reasons = tuple(reason for _, reason in parts if reason)
         return _Candidate(sentence, score, reasons or (self._say("adds"),), topic)
-
-    def _say(self, key: str, /, **parts: str) -> str:
-        return _say(self._article.language, key, **parts)
 
     def _can_stand(self, sentence: Span, text: str) -> bool:
         paragraph = self._article.paragraphs[self._article.paragraph_index(sentence.start)]
@@ -193,7 +192,7 @@ class _Judge:
             yield _PARAGRAPH_START, ""
 
     def _evidence_points(self, sentence: Span, text: str, quotes: list[Span]) -> list[tuple[float, str]]:
-        quoted = sum(len(quote) for quote in quotes) / max(len(sentence), 1)
+        share = sum(len(quote) for quote in quotes) / max(len(sentence), 1)
         figures = len(self._figures.of(sentence))
         compared, dated = self._compared.of(sentence), self._dated
         parts = []
@@ -204,16 +203,18 @@ class _Judge:
             parts.append((_COMPARED, self._say("against_others" if figures > 1 else "against_another")))
         if dated:
             parts.append((_DATED, self._say("dated")))
-        if quoted > 0.2:
-            parts.append((_QUOTATION if quoted > 0.5 else _PARTLY_QUOTED, ""))
+        if share > 0.2:
+            parts.append((_QUOTATION if share > 0.5 else _PARTLY_QUOTED, ""))
         name = next((name for name in self._names if name in text), "")
         return [*parts, (_NAMED, self._say("names", name=name))] if name else parts
 
     def _novelty_points(self, sentence: Span, told: str) -> tuple[float, str]:
         periods = [self._when[span] for span in self._dated if span in self._when]
         published = self._article.published
-        points, reason = novelty(told, periods, published.day if published else None, self._article.language)
-        return (max(points, 0.0), reason) if sentence == self._lead else (points, reason)
+        language = self._article.language
+        found = novelty(told, periods, published.day if published else None, language)
+        points = max(found.points, 0.0) if sentence == self._lead else found.points
+        return points, self._say(found.reason, quoted=quoted(found.cue, language)) if found.reason else ""
 
     def _wording_points(self, text: str, topic: frozenset[str]) -> Iterator[tuple[float, str]]:
         yield costs(text, self._article.language), ""

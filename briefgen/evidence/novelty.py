@@ -8,7 +8,6 @@ from functools import cache
 
 from briefgen.evidence.words.number_words import word_starts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.quote_marks import quoted
 from briefgen.model.moment import Period
 
 _NEW, _FRESH, _BACKGROUND = 0.6, 0.4, -0.6
@@ -24,6 +23,21 @@ class _Words:
     background: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Novelty:
+    """How new it is what a sentence tells.
+
+    Attributes:
+        points: Below zero for background, zero where nothing tells.
+        reason: The key of the reason among those for key points; empty where there is none.
+        cue: The words that say it is new, as they stand; empty where the day tells it.
+    """
+
+    points: float = 0.0
+    reason: str = ""
+    cue: str = ""
+
+
 @cache
 def _words(language: str) -> _Words:
     words = table(language, "keypoints")
@@ -33,8 +47,8 @@ def _words(language: str) -> _Words:
     return _Words(new, background)
 
 
-def novelty(text: str, periods: Sequence[Period], published: date | None, language: str) -> tuple[float, str]:
-    """Points for what a sentence tells newly, with the reason in words; below zero for background.
+def novelty(text: str, periods: Sequence[Period], published: date | None, language: str) -> Novelty:
+    """What a sentence tells newly.
 
     Args:
         text: The sentence, without its quotations.
@@ -44,16 +58,15 @@ def novelty(text: str, periods: Sequence[Period], published: date | None, langua
     """
     words, small = _words(language), _in_small_letters(text)
     if words.background.search(small):
-        return _BACKGROUND, ""
+        return Novelty(_BACKGROUND)
     cue = words.new.search(small)
     if cue:
-        said = quoted(" ".join(text[cue.start() : cue.end()].split()), language)
-        return _NEW, str(table(language, "keypoints")["reasons"]["new"]).format(quoted=said)
+        return Novelty(_NEW, "new", " ".join(text[cue.start() : cue.end()].split()))
     if published and any(_is_fresh(one, published) for one in periods):
-        return _FRESH, str(table(language, "keypoints")["reasons"]["fresh"])
+        return Novelty(_FRESH, "fresh")
     if published and periods and all(one.end.year <= published.year - _OLD_YEARS for one in periods):
-        return _BACKGROUND, ""
-    return 0.0, ""
+        return Novelty(_BACKGROUND)
+    return Novelty()
 
 
 def _in_small_letters(text: str) -> str:

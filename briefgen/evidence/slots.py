@@ -1,6 +1,6 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -15,7 +15,6 @@ from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.comparing.years_after import with_years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
-from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
@@ -30,31 +29,19 @@ from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.same_spans import over_same_span
+from briefgen.evidence.meaning.sayers import Sayers
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
-from briefgen.evidence.meaning.tellers import (
-    is_age_of_told,
-    is_charged,
-    is_reckoned,
-    is_recorder,
-    is_teller,
-    may_be_it,
-    spoken_for,
-)
-from briefgen.evidence.meaning.told_behind import attributed_behind
+from briefgen.evidence.meaning.tellers import is_charged, is_reckoned, is_recorder, is_teller
 from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
-from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
+from briefgen.model.evidence import Change, Quote, Words
 from briefgen.model.quantity import Dimension, Unit
 
-_QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
-_REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
-_NEAR = 2
 
 
 def fill(
@@ -110,15 +97,14 @@ class _Filler:
         self._article = article
         self._words = words
         self._sentences = sentences
-        self._quotes = sorted(quotes, key=lambda quote: quote.span)
         self._organisations = Organisations(article, words.sayings)
+        self._sayers = Sayers(article, words, sentences, quotes, self._organisations)
         self._who: Words | None = None
         self._counted: tuple[int, Unit | None] = (-1, None)
         self._last: tuple[FiguredSentence, list[Slots]] | None = None
         self._subjects = subjects
         self.back_then = BackThen(article)
         self._nouns = nouns(article.language)
-        self._quote_starts = [quote.span.start for quote in self._quotes]
 
     def sentence(self, index: int, readings: list[Reading]) -> tuple[FiguredSentence, list[Slots]]:
         """A sentence with the slots of all its readings."""
@@ -129,22 +115,12 @@ class _Filler:
         )
         dated = with_moments(sentence, self.back_then.moments(span, self._before(index), readings))
         sentence = changes_marked(self._words, with_years_after(dated, self._article.language))
-        self._who = who = self._attributed(sentence, index)
+        self._who = who = self._sayers.attributed(sentence, index)
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
             slots = self._ruled(sentence, index, reading, ruled[i], self._one(sentence, index, i, reading))
-            reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
-            other = who and (
-                is_of_teller(self._words, sentence, reading, who)
-                or is_of_other_teller(self._words, sentence, reading, who)
-                or is_age_of_told(self._words, sentence, reading)
-            )
-            told = None if other else who
-            quoted = self._speaker(reading, _QUOTED)
-            said = quoted or _fuller(told, reported)
-            denied = said is not quoted and self._is_denied(sentence, reading)
-            filled.append(replace(slots, says_who=None if denied else said))
+            filled.append(replace(slots, says_who=self._sayers.of(sentence, reading, who)))
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
@@ -170,11 +146,6 @@ class _Filler:
         small = subject is not None and subject.text.islower()  # "24-Jähriger" has a capital too
         return replace(slots, subject=None) if small and self._words.sayings.capitalised_nouns else slots
 
-    def _is_denied(self, sentence: FiguredSentence, reading: Reading) -> bool:
-        """Whether the clause of a figure denies it: who did so does not state it."""
-        begin = sentence.span.start
-        return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
-
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
         """The slots, "14,890 of them" with what was counted last; only within the paragraph."""
         paragraph = self._article.paragraph_index(sentence.span.start)
@@ -195,26 +166,6 @@ class _Filler:
             and self._words.measures.of_them.match(sentence.text, reading.end - sentence.span.start)
             is not None
         )
-
-    def _attributed(self, sentence: FiguredSentence, index: int) -> Words | None:
-        """Who the sentence says its figures come from, by the full name; no words around a figure."""
-        who = attributed(self._words, sentence.text, sentence.span.start)
-        if not who and (who := attributed_behind(self._words, self._article, self._sentences, index)):
-            return self._organisations.in_full(who)
-        named = _not_counted(sentence, who)
-        if named and self._contradicted(sentence, named):
-            return None
-        span = without_time(self._words, sentence, named.span) if named and named.span else None
-        kept = self._worded(span) if span and named and span != named.span else named
-        return self._organisations.in_full(kept) if kept else None
-
-    def _contradicted(self, sentence: FiguredSentence, who: Words) -> bool:
-        """Whether the words are part of what somebody else states in the sentence."""
-        first = bisect_left(self._quote_starts, sentence.span.start)
-        for quote in self._quotes[first : bisect_left(self._quote_starts, sentence.span.end)]:
-            if quote.kind in _REPORTED and quote.speaker and who.span and quote.span.overlaps(who.span):
-                return True
-        return False
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
@@ -270,20 +221,6 @@ class _Filler:
     def _worded(self, span: Span | None) -> Words | None:
         return Words(span.of(self._article.text), span) if span else None
 
-    def _speaker(self, reading: Reading, kinds: tuple[QuoteKind, ...]) -> Words | None:
-        """Who speaks where the figure stands, in quotations of the kinds asked for."""
-        at = bisect_right(self._quote_starts, reading.core) - 1
-        for quote in self._quotes[max(0, at - 2) : at + 1][::-1]:
-            inside = quote.span.start <= reading.core < quote.span.end
-            if inside and quote.speaker and quote.kind in kinds and self._states(quote):
-                return Words(quote.speaker.name, quote.mention_span, quote.speaker.name != quote.mention)
-        return None
-
-    def _states(self, quote: Quote) -> bool:
-        """Whether somebody gives figures: reported speech of the unnamed needs a verb that says so."""
-        named = quote.speaker is not None and quote.speaker.kind is not SpeakerKind.UNNAMED
-        return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.sayings.stating_cues
-
     def _subject(
         self, sentence: FiguredSentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
@@ -312,23 +249,9 @@ class _Filler:
             sentence.text, span.start, span.end
         ):
             if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
-                return self._teller(plural=text.lower() in self._words.clause.plural_pronouns)
+                return self._sayers.it(self._who, plural=text.lower() in self._words.clause.plural_pronouns)
             return self._amount_before(sentence, span, reading) or self._subject_before(sentence, index, span)
         return self._named(sentence, index, span)
-
-    def _teller(self, *, plural: bool) -> Words | None:
-        """Who says a figure of "it" or, with `plural`, of "they": "the port said it earned £5m"."""
-        if self._who is None:
-            return None
-        who = spoken_for(self._who, self._article.language)
-        near = bisect_right(self._quote_starts, who.span.start if who.span else 0)
-        kinds = (
-            quote.speaker.kind
-            for quote in self._quotes[max(0, near - _NEAR) : near + _NEAR]
-            if quote.speaker and quote.mention_span and who.span and quote.mention_span.overlaps(who.span)
-        )
-        fits = plural or may_be_it(who, next(kinds, None), self._article.language)
-        return inferred(who) if fits else None
 
     def _amount_before(self, sentence: FiguredSentence, pronoun: Span, reading: Reading) -> Words | None:
         """What the figures of the sentence before are of, for a pronoun that is so much: "They were $6bn"."""
@@ -380,21 +303,3 @@ class _Filler:
             return None
         before, paragraph = self._sentences[index - 1], self._article.paragraph_index
         return before if paragraph(before.start) == paragraph(self._sentences[index].start) else None
-
-
-def _fuller(who: Words | None, reported: Words | None) -> Words | None:
-    """Who a sentence names, in full where its speaker is the same: "Ann Lee" for "Ms Lee"."""
-    if (
-        who is None
-        or reported is None
-        or not (who.span and reported.span and who.span.overlaps(reported.span))
-    ):
-        return who or reported
-    if reported.text in who.text:
-        return who
-    return reported if reported.inferred and not who.inferred else who
-
-
-def _not_counted(sentence: FiguredSentence, who: Words | None) -> Words | None:
-    """Who says a figure, unless the words hold a figure themselves: "Twenty-four per cent said"."""
-    return None if who and who.span and sentence.holds_figure(who.span) else who

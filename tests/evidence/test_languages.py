@@ -1,6 +1,8 @@
 """Every language has the tables of English, with the same keys."""
 
 import tomllib
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +44,20 @@ def keys(table: dict[str, Any], words: set[str], before: str = "") -> set[str]:
     return found
 
 
+# Lists in which a place has a meaning: of one and of several, of what an ending becomes, of two in step.
+PLACED = {"charts": {"unit"}, "counts": {"endings"}, "figures": {"ended_by"}}
+
+
+def doubles(table: dict[str, Any], placed: set[str]) -> Iterator[str]:
+    for key, value in table.items():
+        if key in placed:
+            continue
+        if isinstance(value, dict):
+            yield from doubles(value, placed)
+        elif isinstance(value, list) and all(isinstance(word, str) for word in value):
+            yield from (f"{key}: {word}" for word, count in Counter(value).items() if count > 1)
+
+
 PAIRS = [
     (lang, name)
     for lang in languages()
@@ -57,3 +73,13 @@ def test_that_a_language_has_the_keys_of_english(language: str, name: str) -> No
     english = keys(tomllib.loads(tables("en")[name].read_text("utf-8")), words)
     own = keys(tomllib.loads(tables(language)[name].read_text("utf-8")), words)
     assert own == english
+
+
+@pytest.mark.parametrize("language", languages())
+def test_that_no_list_has_a_word_twice(language: str) -> None:
+    found = [
+        f"{name}.{double}"
+        for name, path in tables(language).items()
+        for double in doubles(tomllib.loads(path.read_text("utf-8")), PLACED.get(name, set()))
+    ]
+    assert found == []

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from briefgen.evidence.words.number_words import alternatives, grammar
+from briefgen.evidence.amounts.ago_words import AgoWords, ago_words
+from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 
 MOST_WORDS = 6
@@ -37,10 +38,8 @@ class Counted:
 class Nouns:
     """How a language tells nouns, and their singular."""
 
-    def __init__(
-        self, words: dict[str, Any], participle_endings: tuple[str, ...], back: re.Pattern[str]
-    ) -> None:
-        self.back = back
+    def __init__(self, words: dict[str, Any], participle_endings: tuple[str, ...], ago: AgoWords) -> None:
+        self._ago = ago
         self.participle_endings = participle_endings
         self.stop = frozenset(words["stop"])
         self.skipped = frozenset(words["skipped"])
@@ -118,8 +117,8 @@ class Nouns:
         """
         if self.fate.match(text, at):
             return Counted(self.person, at, at)
-        if self.back.match(text, at):
-            return None  # "up from 300 ten years ago"
+        if self._ago.counted(text, at):
+            return None
         words = self._phrase(text, at)
         if not words:
             return self._pronoun(text, at)
@@ -213,8 +212,5 @@ def _is_short_name(word: str) -> bool:
 @cache
 def nouns(language: str) -> Nouns:
     """The nouns of a language; of English where it has no table."""
-    past = [*table(language, "lookalikes")["spans"]["ago"], *table(language, "comparisons")["counted_back"]]
-    count = alternatives([word for word in grammar(language).values if word.isalpha()])
-    back = rf"\s+(?:{count})\s+[^\W\d_]{{3,8}}\s+(?:{alternatives(past)})(?![^\W_])"
     endings = tuple(table(language, "figures")["past_participle_endings"])
-    return Nouns(table(language, "counts"), endings, re.compile(back, re.IGNORECASE))
+    return Nouns(table(language, "counts"), endings, ago_words(language))

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
+from briefgen.evidence.amounts.ago_words import AgoWords, ago_words
 from briefgen.evidence.amounts.name_rows import in_rows
 from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.words.number_words import alternatives
@@ -45,7 +46,8 @@ _SENTENCE_EDGE = re.compile(r"(?:^|[.!?:;\n\u2022\"“”‘(]\s*)$")
 class Lookalikes:
     """What a language writes with numbers that count nothing."""
 
-    def __init__(self, words: dict[str, Any], clause: dict[str, Any]) -> None:
+    def __init__(self, words: dict[str, Any], clause: dict[str, Any], ago: AgoWords) -> None:
+        self.ago = ago
         verbs = alternatives([*clause["finite"], *clause["clause_verbs"]])
         opening = (
             rf"(?:^|[.!?]['\"”’“]?\s)(?:{alternatives(clause['whole_before'])})\s(?:[^\W\d]+\s){{0,2}}\d"
@@ -126,10 +128,6 @@ class Lookalikes:
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
         nouns = alternatives(spans["nouns"])  # "im folgenden Jahr 800" counts; "im Jahr 800" is a year
         self.time_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s(?:{nouns})\s+$")
-        self.ago_before = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(spans['ago_before'])})\s+$", re.IGNORECASE
-        )
-        self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
         clock = words["clock"]
         self.half_hour = re.compile(rf"(?<![^\W_])(?:{alternatives(clock['half_hours'])})\s$", re.IGNORECASE)
         self.hour_alone = re.compile(r"(?![^\W_])(?!\s[^\W\d_a-z])")
@@ -137,18 +135,13 @@ class Lookalikes:
             rf"(?<![^\W_])(?:{alternatives(clock['hour_before'])})\s$", re.IGNORECASE
         )
         self.part_of_day = re.compile(rf"\s(?:{alternatives(clock['parts_of_day'])})(?![^\W_])")
-        joins = alternatives(spans["joins"])
-        self.ago_either = re.compile(
-            rf"\S{{1,12}}(?:\s+(?:{joins})\s+|[-–])\S{{1,12}}\s[^\W\d_]{{3,8}}\s(?:{alternatives(spans['ago'])})(?![^\W_])",
-            re.IGNORECASE,
-        )
         self.score_near = re.compile(
             rf"(?<![^\W_])(?:{alternatives(words['scores']['words'])})(?![^\W_])", re.IGNORECASE
         )
 
     def end_of(self, text: str, number: Number) -> int:
         """Where the date, time, telephone number or name ends that the number opens; 0 where it is none."""
-        either = self.ago_either.match(text, number.start) or _ticker(text, number)
+        either = self.ago.either(text, number.start) or _ticker(text, number)
         either = either or self._hour_of_day(text, number)
         if either:
             return either.end()
@@ -357,4 +350,4 @@ def _ticker(text: str, number: Number) -> re.Match[str] | None:
 @cache
 def lookalikes(language: str) -> Lookalikes:
     """The lookalikes of a language; of English where it has no table."""
-    return Lookalikes(table(language, "lookalikes"), table(language, "figures"))
+    return Lookalikes(table(language, "lookalikes"), table(language, "figures"), ago_words(language))

@@ -19,7 +19,7 @@ _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
-_QUOTE_REACH, _AGO_REACH = 1000, 24
+_QUOTE_REACH = 1000
 _FOOTMARKS = "'′\"″”’"
 
 
@@ -45,9 +45,7 @@ def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
     for found in words.units.single.finditer(text):
         name, value = _single_measure(words, found)
         unit = words.units.spellings.lookup(name)
-        if unit and not words.lookalikes.ago_before.search(
-            text, max(0, found.start() - _AGO_REACH), found.start()
-        ):
+        if unit and not words.lookalikes.ago.led(text, found.start()):
             yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(value, unit))
 
 
@@ -91,7 +89,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     if unit is None:
         return _without_unit(words, text, number)
     if unit.unit.dimension is Dimension.TIME and (
-        _is_year_of(words, text, number, unit) or _is_ago(words, text, number, unit)
+        _is_year_of(words, text, number, unit) or words.lookalikes.ago.told(text, number.start, unit.end)
     ):
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
@@ -113,13 +111,6 @@ def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]
         return None
     sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
     return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
-
-
-def _is_ago(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
-    """Whether a stretch of time counts back from now: "five years ago", "vor fünf Jahren"."""
-    before = text[max(0, number.start - _AGO_REACH) : number.start]
-    told = words.lookalikes.ago.match(text, unit.end) or words.lookalikes.ago_before.search(before)
-    return told is not None
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.times.dates import FoundDate, find_dates
@@ -12,6 +13,17 @@ _REACH = 60
 _OLDEST = 120
 _WORDS_BETWEEN = 5
 """Of "…, 34, who was born in 1971", its comma counted: more may tell of somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """An age beside the year of birth, and the year in which it was reached; a year is 0 where unknown."""
+
+    age: Span
+    stated: int
+    born: Span
+    year: int
+    until: int
 
 
 def age_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
@@ -31,23 +43,24 @@ def _told_with(article: Article, words: CheckWords) -> Iterator[Flag]:
         for told in pattern.finditer(article.text):
             died = told.groupdict().get("died")
             until = int(died) if died else _today(article)
-            span, born = Span(*told.span("age")), Span(*told.span("born"))
-            yield from _age_flag(span, born, int(told["age"]), until, article.text, words)
+            year = int(told["born"][-4:]) if told["born"][-4:].isdigit() else 0
+            age, born = Span(*told.span("age")), Span(*told.span("born"))
+            yield from _impossible(_Life(age, int(told["age"]), born, year, until), article.text, words)
 
 
-def _age_flag(age: Span, born: Span, stated: int, until: int, text: str, words: CheckWords) -> Iterator[Flag]:
-    year = int(born.of(text)[-4:]) if born.of(text)[-4:].isdigit() else 0
-    possible = range(until - year - 1, until - year + 1)
-    if year and 0 < until - year <= _OLDEST and stated not in possible:
+def _impossible(life: _Life, text: str, words: CheckWords) -> Iterator[Flag]:
+    """A flag where nobody born in that year can be that old, before their birthday or after it."""
+    oldest = life.until - life.year
+    if life.year and 0 < oldest <= _OLDEST and life.stated not in (oldest - 1, oldest):
         said = words.say(
             "age",
-            words=age.of(text),
-            born=str(year),
-            until=str(until),
-            younger=str(until - year - 1),
-            age=str(until - year),
+            words=life.age.of(text),
+            born=str(life.year),
+            until=str(life.until),
+            younger=str(oldest - 1),
+            age=str(oldest),
         )
-        yield Flag("age", said, (age, born))
+        yield Flag("age", said, (life.age, life.born))
 
 
 def _today(article: Article) -> int:
@@ -95,17 +108,7 @@ def _beside(
     until = _year(died[0]) if died else _today(article)
     if not died and not _is_now(text, born.span, age.span, words):
         return
-    possible = range(until - year - 1, until - year + 1)
-    if until and 0 < until - year <= _OLDEST and int(stated) not in possible:
-        said = words.say(
-            "age",
-            words=age.text,
-            born=str(year),
-            until=str(until),
-            younger=str(until - year - 1),
-            age=str(until - year),
-        )
-        yield Flag("age", said, (age.span, born.span))
+    yield from _impossible(_Life(age.span, int(stated), born.span, year, until), text, words)
 
 
 def _is_now(text: str, born: Span, age: Span, words: CheckWords) -> bool:

@@ -14,7 +14,7 @@ from briefgen.model.evidence import Evidence, Figure
 _WORD = re.compile(r"\w[\w-]*")
 _BREAK = re.compile(r"[.;:!?\n\"“”]")
 _BREAK_INSIDE = re.compile(r"[.!?\n\"“”]")
-"""Between two numbers told to be compared, a half-stop parts them no more than a comma does."""
+"""Between two numbers told to be compared, a colon or a semicolon parts them no more than a comma does."""
 _MOST_APART = 80
 _NEIGHBOURS = 4
 _BOTH = 2

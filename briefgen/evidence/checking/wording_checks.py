@@ -13,6 +13,8 @@ from briefgen.model.quantity import Dimension
 _ALL = Decimal(100)
 _REACH = 120
 _WORD = re.compile(r"[^\W\d_]+")
+_TWO_READINGS = ("times", "fold")
+_LESS_THAN_NOTHING = ("times_less", "fold_less", "fold_fell")
 _MOST_THAT_MATTERS = 5
 """Above this the difference of one is within what readers take such words to mean."""
 
@@ -25,12 +27,13 @@ def wording_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     yield from _falls(article, evidence, words)
     told = [claim.span for _, claim in fold_claims(article, evidence)]
-    for name in ("times", "fold", "times_less", "fold_less", "fold_fell"):
+    for name in (*_TWO_READINGS, *_LESS_THAN_NOTHING):
+        said = "times" if name in _TWO_READINGS else "times_less"
         for named in words.find(name, article.text):
             both = any(named.span.overlaps(span) for span in told)
             if 2 <= named.number <= _MOST_THAT_MATTERS and not both:
                 spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}
-                yield Flag("times more", words.say(name, words=named.text, **spelled), (named.span,))
+                yield Flag("times more", words.say(said, words=named.text, **spelled), (named.span,))
 
 
 def _falls(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:

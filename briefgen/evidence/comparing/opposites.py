@@ -1,4 +1,4 @@
-"""Values of opposite sign: a loss and a profit have one unit, but no one measure."""
+"""Values of opposite things, as of a loss and a profit: they have one unit, but no one measure."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ _Sides = tuple[re.Pattern[str], re.Pattern[str]]
 
 
 class Opposites:
-    """What side of zero the figures of an article are told to lie on.
+    """On which side of each pair of opposites the figures of an article are told to lie.
 
     Args:
         text: Of the article.
@@ -28,7 +28,7 @@ class Opposites:
         self._text = text
         self._sides = _sides(language)
         ends = [0, *(figure.span.end for figure in figures)]
-        self._after = dict(zip((figure.span.start for figure in figures), ends, strict=False))
+        self._end_before = dict(zip((figure.span.start for figure in figures), ends, strict=False))
 
     def are_opposed(self, figures: Sequence[Figure]) -> bool:
         """Whether two of them lie on two sides: "a loss of $310m … a profit of $45m"; shares never do."""
@@ -39,7 +39,7 @@ class Opposites:
 
     def _told(self, figure: Figure) -> Iterator[tuple[int, int]]:
         """For each pair of opposites the side a figure is on, by the words before it or behind it."""
-        start = max(self._after.get(figure.span.start, 0), figure.span.start - _REACH)
+        start = max(self._end_before.get(figure.span.start, 0), figure.span.start - _REACH)
         before = _BREAK.split(self._text[start : figure.span.start])[-1]
         behind = _BEHIND.match(self._text, figure.span.end)
         for at, sides in enumerate(self._sides):

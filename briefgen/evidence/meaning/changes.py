@@ -114,7 +114,8 @@ def _is_thing(words: SlotWords, before: str, cue: str, after: str) -> bool:
     if cue.lower() not in words.changes.sizes:
         return True
     sized = between[0] in words.changes.leading_to or between[-1] in words.changes.leading_to
-    return not sized and between[0] != "in" and not words.clause.between_verb.issuperset(between)
+    named = between[0] in words.changes.noun_in
+    return not sized and not named and not words.clause.between_verb.issuperset(between)
 
 
 def _governs(words: SlotWords, cue: str, after: str) -> bool:

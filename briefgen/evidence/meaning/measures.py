@@ -86,7 +86,7 @@ def _before_present(words: SlotWords, text: str, start: int, end: int) -> int:
     if words.clause.finite:
         return next((one.start() for one in _verbs_behind_noun(words, tokens)), end)
     for before, one in pairwise(tokens):
-        plural = before.group().islower() and words.measures.plural.search(before.group())
+        plural = before.group().islower() and words.measures.is_plural(before.group())
         if plural and words.measures.present.fullmatch(text, one.start(), end):
             return one.start()
     return end
@@ -98,10 +98,10 @@ def _verbs_behind_noun(words: SlotWords, tokens: list[re.Match[str]]) -> Iterato
     outside = words.clause.no_object | words.clause.article_words | words.clause.list_words
     for one, behind in zip(tokens, [*tokens[1:], None], strict=True):
         word = one.group()
-        if named and word.islower() and word not in outside and word.endswith(words.measures.verb_ends):
-            owned = word.endswith("er") and behind is not None and behind.group()[0].isupper()
-            if not owned:  # "der Mieter kleiner Wohnungen"
-                yield one
+        if named and word.islower() and word not in outside and word.endswith(words.measures.verb_endings):
+            described = behind is not None and behind.group()[0].isupper()
+            if not (described and word.endswith(words.measures.attribute_endings)):
+                yield one  # but not "kleiner" of "der Mieter kleiner Wohnungen"
         named = named or word[0].isupper()
 
 

@@ -1,7 +1,7 @@
 """Which words with a capital are names, by how the article writes them elsewhere."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefgen.evidence.names.name_parts import are_letters_behind
 from briefgen.evidence.text.tokens import Kind, Line, Token
@@ -9,10 +9,11 @@ from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
 
 _SEAT = re.compile(r"[A-Z]-[A-Z][a-z]")
-_SMALL = 3
+_SHORT = 3  # letters
+_FEW = 3  # words
 _LONGEST_START = 4
 _LONGEST_OFFICE = 7
-_HEADLINE = 0.8
+_NEARLY_ALL = 0.8
 _MOST_PARTICLES = 3
 
 
@@ -20,8 +21,13 @@ def headline(tokens: list[Token]) -> bool:
     """Whether nearly every long word has a capital: then capitals tell no names."""
     if not tokens or tokens[-1].text == "." or tokens[-1].closed == ".":
         return False
-    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > _SMALL]
-    return len(words) > _SMALL and sum(token.capital for token in words) > _HEADLINE * len(words)
+    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > _SHORT]
+    return nearly_all([token.capital for token in words])
+
+
+def nearly_all(capital: Sequence[bool]) -> bool:
+    """Whether nearly all of some words have a capital; of a few words that tells nothing."""
+    return len(capital) > _FEW and sum(capital) > _NEARLY_ALL * len(capital)
 
 
 def is_foreign_particle(word: str, tongue: Tongue) -> bool:
@@ -114,7 +120,7 @@ class Case:
         token = tokens[at]
         if not token.capital or (token.text[1:2] == "-" and _SEAT.match(token.text)):
             return False
-        if at and token.text.isupper() and len(token.text) <= _SMALL and tokens[at - 1].text[:1].isdigit():
+        if at and token.text.isupper() and len(token.text) <= _SHORT and tokens[at - 1].text[:1].isdigit():
             return False  # the unit of a figure: "5 GW"
         if self._is_calling(tokens, at):
             return False
@@ -134,7 +140,7 @@ class Case:
         word = tokens[at]
         titles = self.tongue.titles
         known = word.lower in titles.people or word.lower in titles.roles
-        short = 1 < len(word.text) <= _SMALL and word.text.isupper() and known
+        short = 1 < len(word.text) <= _SHORT and word.text.isupper() and known
         alone = short and not (at + 1 < len(tokens) and tokens[at + 1].capital)
         return alone or are_letters_behind(tokens, at, self.tongue)
 

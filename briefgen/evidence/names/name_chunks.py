@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.evidence.names.name_case import Case, headline, is_foreign_particle
+from briefgen.evidence.names.name_case import Case, headline, is_foreign_particle, nearly_all
 from briefgen.evidence.names.name_parts import Chunk, chunk_of
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
 
-_SMALL = 3
-_HEADLINE = 0.8
+_LONGEST_SIGNED = 3
 _LONGEST_NICKNAME = 20
 
 
@@ -48,7 +47,7 @@ def _signs(line: Line, chunk: Chunk, tongue: Tongue) -> bool:
     """Whether a name stands by itself before a comma, as under a letter: "Jane Poole, Harbour Trust"."""
     first, after = line.tokens[chunk.first], line.tokens[chunk.last : chunk.last + 1]
     alone = not after or after[0].text == ","
-    return alone and first.lower in tongue.names.given and 1 < chunk.last - chunk.first <= _SMALL
+    return alone and first.lower in tongue.names.given and 1 < chunk.last - chunk.first <= _LONGEST_SIGNED
 
 
 def _title_cased(line: Line, tongue: Tongue) -> set[int]:
@@ -60,17 +59,12 @@ def _title_cased(line: Line, tongue: Tongue) -> set[int]:
     found: set[int] = set()
     for start, stop in zip(line.breaks, [*line.breaks[1:], len(line.tokens)], strict=True):
         words = [token for token in line.tokens[start:stop] if token.kind is Kind.WORD]
-        if len(words) <= _SMALL:
+        if not nearly_all([token.text[0].isupper() for token in words]):
             continue
-        capitals = [token for token in words if token.text[0].isupper()]
-        if len(capitals) > _HEADLINE * len(words):
-            small_capitals = [
-                token
-                for token in capitals[1:]
-                if not token.initial and any(token.lower in words for words in small)
-            ]
-            if len(small_capitals) > 1:
-                found.update(range(start, stop))
+        capitals = [token for token in words if token.text[0].isupper()][1:]
+        raised = [one for one in capitals if not one.initial and any(one.lower in kind for kind in small)]
+        if len(raised) > 1:
+            found.update(range(start, stop))
     return found
 
 

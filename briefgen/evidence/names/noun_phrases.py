@@ -10,9 +10,9 @@ from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.evidence import SpeakerKind
 
 LONGEST = 14
-_EXTENDED = 3
 """In words; a longer stretch is no description."""
 
+_EXTENDED = 3
 _VERB_NEAR = 8
 
 

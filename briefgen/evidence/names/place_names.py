@@ -82,7 +82,7 @@ def _compiled(language: str) -> _Table:
         against=_lower(words["against"]),
         no_place=_lower([*words["no_place"], *_no_places(names, titles)]) - _lower(words["kinds"]),
         persons=_lower([*titles["male"], *titles["female"], *titles["neutral"], *titles["roles"]]),
-        given=_lower([*names["male"], *names["female"]]),
+        given=_lower([*names["male"], *names["female"], *names["unisex"]]),
         endings=tuple(words["endings"]),
         before_ending=_lower(words["before_ending"]),
         no_endings=tuple(words["no_place_endings"]),

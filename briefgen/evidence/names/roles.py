@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, past_letters, undotted
+from briefgen.evidence.names.callings import (
+    agent_before,
+    is_calling,
+    is_noun_for_somebody,
+    is_role,
+    role_stands_before,
+)
+from briefgen.evidence.names.name_parts import is_letters, is_rank, past_letters
 from briefgen.evidence.names.posts import (
     appears_before,
     comma_before,
-    is_one_of,
     is_post,
     joins_nouns,
     leading_clause,
@@ -19,7 +25,6 @@ from briefgen.evidence.words.word_sets import either, without
 _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
 _BETWEEN_COMMAS = 3
-_SHORTEST_BEFORE, _SHORTEST_CALLING = 2, 5
 _LONGEST_OWNER = 4
 
 
@@ -48,13 +53,13 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         and (before.lower in parts or (before.initial and _is_remit(before, tokens[first], tongue)))
     ):
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
-    if last == first and (_before_is_role(tokens, first, tongue) or _agent_before(tokens, first, tongue)):
+    if last == first and (role_stands_before(tokens, first, tongue) or agent_before(tokens, first, tongue)):
         start = _reach_back(tokens, first, tongue)
         last = first
-    called = any(_is_role(tokens[at].lower, tongue) for at in range(start, last))
+    called = any(is_role(tokens[at].lower, tongue) for at in range(start, last))
     called = called or any(is_rank(tokens, at, last + 1, tongue) for at in range(start, last))
-    called = called or (last == first and _agent_before(tokens, first, tongue))
-    if start >= last or not (called or _is_noun_for_somebody(tokens[last - 1], tongue)):
+    called = called or (last == first and agent_before(tokens, first, tongue))
+    if start >= last or not (called or is_noun_for_somebody(tokens[last - 1], tongue)):
         return _kinship(text, tokens, first, last, tongue)
     start = _with_level(tokens, start, tongue)
     whose = start > 0 and tokens[start - 1].lower in tongue.names.possessive
@@ -192,9 +197,9 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         return Role()
     head = next((at for at in range(first, end) if tokens[at].lower in speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
-    called = any(_is_role(token.lower, tongue) or is_letters(token, tongue) for token in tokens[first:head])
-    called = called or (first < head and _is_noun_for_somebody(tokens[first], tongue))
-    if not called and not _is_calling(tokens, after + 1, head, tongue):
+    called = any(is_role(token.lower, tongue) or is_letters(token, tongue) for token in tokens[first:head])
+    called = called or (first < head and is_noun_for_somebody(tokens[first], tongue))
+    if not called and not is_calling(tokens, after + 1, head, tongue):
         return Role("", _gender(tokens[first:head], tongue))
     if any(token.lower in either(speech.finite, speech.auxiliaries) for token in tokens[first:end]):
         return Role()
@@ -218,7 +223,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
         return _kinship(text, tokens, end, end, tongue)
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)
-    called = _is_role(tokens[head - 1].lower, tongue) or _is_calling(tokens, start, head, tongue)
+    called = is_role(tokens[head - 1].lower, tongue) or is_calling(tokens, start, head, tongue)
     if start >= head or not called or tokens[head - 1].possessive:
         return Role()
     whose = tokens[start].lower in tongue.names.possessive or tokens[start].lower in tongue.speech.relative
@@ -289,7 +294,7 @@ def _begins_clause(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether "who" begins a clause there; what may be an article does not in "die Leiterin der Klinik"."""
     word = tokens[at].lower
     noun = tokens[at + 1] if at + 1 < len(tokens) else None
-    article = word in tongue.speech.articles and noun is not None and _is_role(noun.lower, tongue)
+    article = word in tongue.speech.articles and noun is not None and is_role(noun.lower, tongue)
     return word in tongue.speech.relative and not article and not _is_genitive(tokens, at, tongue)
 
 
@@ -300,67 +305,6 @@ def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) ->
         at += 1
     owned = any(token.possessive for token in tokens[at : head - 1])
     return first if owned else at
-
-
-def _is_role(word: str, tongue: Tongue) -> bool:
-    """Whether it says what somebody is; whose brother or wife they are is no role."""
-    titles = tongue.titles
-    word = undotted(word)
-    known = word in titles.roles or word in titles.people or word in titles.ranks
-    return word not in titles.kin and (known or is_parent_of(word, tongue))
-
-
-def _is_noun_for_somebody(token: Token, tongue: Tongue) -> bool:
-    """Whether a noun in no list, before a given name where all nouns have a capital, tells what somebody is.
-
-    "Imkerin Eva Lohse", "Bahn-Vorständin Petra Holm".
-    """
-    noun = token.lower.rpartition("-")[2]
-    if not tongue.names.nouns_capitalised or token.lower in tongue.names.given or noun in tongue.titles.kin:
-        return False
-    thing = noun.endswith(tongue.titles.thing_endings)
-    return len(token.text) >= _SHORTEST_CALLING and noun.endswith(tongue.titles.agent_endings) and not thing
-
-
-def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> bool:
-    """Whether a noun in no list tells by its ending what somebody is: "an endocrinologist"."""
-    if head - start < _SHORTEST_BEFORE:
-        return False
-    noun = tokens[head - 1]
-    if noun.lower in tongue.speech.times or any(
-        token.lower in tongue.speech.that for token in tokens[start:head]
-    ):
-        return False
-    if is_one_of(tokens, head, tongue):
-        return False
-    owned = tokens[head - 2].possessive or tokens[start].lower in tongue.speech.determiners
-    agent = len(noun.text) >= _SHORTEST_CALLING and noun.lower.endswith(tongue.titles.agent_endings)
-    return owned and agent and noun.text.islower() and noun.lower not in tongue.titles.kin
-
-
-def _before_is_role(tokens: list[Token], first: int, tongue: Tongue) -> bool:
-    before = tokens[first - 1] if first else None
-    return (
-        before is not None
-        and before.kind is Kind.WORD
-        and not before.possessive
-        and _is_role(before.lower, tongue)
-    )
-
-
-def _agent_before(tokens: list[Token], first: int, tongue: Tongue) -> bool:
-    """Whether a noun in no list beside "said" tells what the one named is: "said rescuer Ann Cole"."""
-    if not first or tokens[first].lower not in tongue.names.given:
-        return False
-    noun, speech, titles = tokens[first - 1], tongue.speech, tongue.titles
-    small = either(
-        *(speech.prepositions, speech.conjunctions, speech.that, speech.determiners, speech.adverbs),
-        *(speech.finite, titles.kin, titles.former, titles.bodies),
-    )
-    before = tokens[first - 2] if first > 1 else None
-    alone = before is None or before.kind is not Kind.WORD or before.lower in speech.finite
-    plain = alone and noun.text.islower() and noun.lower not in small and not noun.possessive
-    return plain and len(noun.text) > _SHORTEST_CALLING and noun.lower.endswith(titles.agent_endings)
 
 
 def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:
@@ -384,7 +328,7 @@ def _begins_role(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether the first word of a sentence belongs to the role: "Council leader Ann Cole"."""
     word, speech = tokens[at].lower, tongue.speech
     aside = word in tongue.starters or word in speech.times or word in speech.relative
-    compound = at + 1 < len(tokens) and _is_role(tokens[at + 1].lower, tongue)
+    compound = at + 1 < len(tokens) and is_role(tokens[at + 1].lower, tongue)
     aside = aside or (word in tongue.titles.people and word not in tongue.titles.roles and not compound)
     return not (aside or speech.is_adverb(word) or word.endswith(speech.fronted_endings))
 

@@ -148,7 +148,8 @@ class _Shape(NamedTuple):
     tied: bool
 
 
-# Most words of a text stand in it, or in the one before, more than once; so many take two megabytes.
+# Most words of a text stand in it, or in the one before, more than once; so many of usual length take two
+# megabytes.
 @lru_cache(maxsize=8192)
 def _shape(word: str) -> _Shape:
     plural = word[-1] in "sS"

@@ -165,6 +165,7 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         **{cues: rf"(?<!\w){_words(words[cues] or [_NO_WORD])}\s?\Z" for cues in _BEFORE},
         "number": rf"(?<!\d[.,])(?:\d{{1,3}}|{_words(words['numbers'])})",
         "unit": rf"{_words(words['units'])}\b",
+        "hedge": _words(words["hedges"] or [_NO_WORD]),
         "day_word": rf"{_words(words['day_words'])}\b",
         **{slot: _words(words[_TABLES[slot]]) for slot in _WORD_SLOTS},
     }

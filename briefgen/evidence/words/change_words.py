@@ -23,6 +23,7 @@ class ChangeWords:
         self.restated = frozenset(words["restated"])
         self.amount_nouns = frozenset(words["amount_nouns"])
         self.noun_by = frozenset(words["noun_by"])
+        self.noun_in = frozenset(words["noun_in"])
         self.change_from = frozenset(words["change_from"])
         self.direction = {
             word: direction
@@ -40,7 +41,7 @@ class ChangeWords:
         self.reached = either_case(
             rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
         )
-        governs = alternatives([*sorted(self.leading_to), "in"])
+        governs = alternatives(sorted(self.leading_to | self.noun_in))
         self.noun_governs = either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
         self.causal = whole_word(rf"(?<![^\W_])(?:{either['causal']})")
         self.joins = either_case(rf"\s(?:{either['joins']})\s")

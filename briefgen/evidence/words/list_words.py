@@ -13,8 +13,11 @@ class MeasureWords:
     def __init__(self, either: Patterns, ratios: Tables) -> None:
         verbs, adverbs = alternatives(ratios["verbs"]), alternatives(ratios["adverbs"])
         self.present = re.compile(rf"(?:(?:{adverbs})\s+)?(?:{verbs})(?:\s.*)?", re.DOTALL)
-        self.plural = re.compile(rf"(?:[^su]s|^(?:{alternatives(ratios['plurals'])}))$")
-        self.verb_ends = ("en", "ern", "eln", "t")
+        self._plurals = frozenset(ratios["plurals"])
+        self._plural_endings = tuple(ratios["plural_endings"])
+        self._singular_endings = tuple(ratios["singular_endings"])
+        self.verb_endings = tuple(ratios["verb_endings"])
+        self.attribute_endings = tuple(ratios["attribute_endings"])
         self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.of_them = whole_word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
         owner = f"{either['articles']}|{either['possessives']}"
@@ -27,6 +30,11 @@ class MeasureWords:
         self.flows = re.compile(rf"(?:{either['flows']})\s(?:{led}|{either['quantifiers']})\s")
         self.outlay = either_case(rf"\s+(?:{either['outlay_for']})\s+")
         self.outlay_verb = whole_word(rf"(?<![^\W_])(?:{either['outlays']})")
+
+    def is_plural(self, noun: str) -> bool:
+        """Whether a noun of what a share is of names several."""
+        regular = noun.endswith(self._plural_endings) and not noun.endswith(self._singular_endings)
+        return regular or noun in self._plurals
 
 
 class ListWords:

@@ -183,7 +183,8 @@ class Grammar:
         ratios = words["ratios"]
         states, adverbs = alternatives(words["fraction_states"]), alternatives(ratios["adverbs"])
         word = r"[^\W\d_A-Z]+"
-        past = r"[a-z]+ed(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:the|a|an|its|their|his|her|to|by|in|at|for|on)\s)"
+        past, plural = alternatives(ratios["past_endings"]), alternatives(ratios["plural_endings"])
+        past = rf"[a-z]+(?:{past})(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:{alternatives(ratios['after_past'])})\s)"
         verb = rf"{states}|(?:{alternatives(ratios['verbs'])})(?:s|es)?(?![^\W_])|{past}"
         told = rf"\s*(?:$|[.,;:!?)”\"])|\s+(?:(?:{adverbs})\s+)?(?:{verb})(?![^\W_])"
         base = rf"(?:({alternatives(self.values)})|(\d{{1,3}}))"
@@ -191,7 +192,7 @@ class Grammar:
         self.counted_ratio, self.one_ratio = (
             _either_case(rf"(?-i:{noun})\s+(?:{between})\s+{base}(?={told})")
             for noun in (
-                rf"(?:\s+{word})?\s+(?:{word}s|{alternatives(ratios['plurals'])})",
+                rf"(?:\s+{word})?\s+(?:{word}(?:{plural})|{alternatives(ratios['plurals'])})",
                 rf"(?:\s+{word}){{1,2}}",
             )
         )

@@ -234,8 +234,7 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         particles=words_of(data, "particles"),
         joined_particles=words_of(data, "joined_particles"),
         suffixes=words_of(data, "suffixes"),
-        given=_gendered((), data.get("male", ()), data.get("female", ()))
-        | dict.fromkeys(data.get("unisex", ())),
+        given=_gendered(data.get("unisex", ()), data.get("male", ()), data.get("female", ())),
         not_names=words_of(data, "not_names"),
         nouns_capitalised=bool(data.get("nouns_capitalised", False)),
         genitive=words_of(data, "genitive"),

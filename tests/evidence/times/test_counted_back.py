@@ -27,6 +27,8 @@ def when(text: str, language: str) -> list[str]:
         ("The mill closed the year before last.", "en", "2023"),
         ("The week before last the bridge reopened.", "en", "2025-08-18/2025-08-24"),
         ("Die Mühle schloss vorletztes Jahr.", "de", "2023"),
+        ("Vorletzter Woche galt der Streik in Kiel.", "de", "2025-08-18/2025-08-24"),
+        ("Vorletztem Jahr folgte eine Flut, die das Werk zerstörte.", "de", "2023"),
         ("Im vorletzten Monat brannte die Mühle.", "de", "2025-07"),
     ],
 )
