@@ -13,6 +13,7 @@ _LONG = Context(prec=700)
 """Enough digits for the difference of any two numbers that can be drawn."""
 _TICK_HEIGHT_PT, _TICK_WIDTH_PT = 24.0, 34.0
 _MOST_ACROSS = 6
+_STEPS_BESIDE_LINES, _LEAST_FOR_ALL_PT = 5, 72.0
 TIME_TICK_PT = 38.0
 """How wide the words of a mark on a time axis run, with the room between two."""
 _TIME_STEPS = {
@@ -79,6 +80,13 @@ def _steps(low: Decimal, high: Decimal, most: int) -> Iterator[Decimal]:
 def ticks_up(low: Decimal, high: Decimal, height_pt: float) -> tuple[Decimal, ...]:
     """The marks of an upright axis in a plot of that height."""
     return ticks(low, high, max(int(height_pt // _TICK_HEIGHT_PT), 2))
+
+
+def ticks_beside_lines(low: Decimal, high: Decimal, height_pt: float) -> tuple[Decimal, ...]:
+    """The marks of the upright axis of a line: as many in a page's plot as in Word's, which may be lower."""
+    if height_pt < _LEAST_FOR_ALL_PT:
+        return ticks_up(low, high, height_pt)
+    return ticks(low, high, _STEPS_BESIDE_LINES)
 
 
 def ticks_across(low: Decimal, high: Decimal, width_pt: float) -> tuple[Decimal, ...]:

@@ -24,7 +24,7 @@ from briefgen.charts.kinds.limits import (
 from briefgen.charts.kinds.marks import lead, leader, level_grid
 from briefgen.knowledge.clear import Box
 from briefgen.knowledge.marking import meant_point, noted
-from briefgen.knowledge.scale import TIME_TICK_PT, TimeAxis, domain, ticks_up
+from briefgen.knowledge.scale import TIME_TICK_PT, TimeAxis, domain, ticks_beside_lines
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
 _FOOT = 17.0
@@ -56,7 +56,7 @@ class _Frame:
 def draw_line(plot: Plot, setting: Setting) -> None:
     """A line for each series in the order of time; a date without a value leaves a gap."""
     low, high = domain(list(values_of(setting.spec.points)), setting.spec.axis_from, setting.spec.axis_to)
-    grid = ticks_up(low, high, plot.height)
+    grid = ticks_beside_lines(low, high, plot.height)
     left = widest(setting.ticks(grid), setting.look.tick) + _GAP
     days = [p.when.midpoint for p in setting.spec.points if p.when]
     roof = plot.height - _HEAD - spare_over(setting.spec.points)

@@ -27,7 +27,7 @@ from briefgen.document.native.chart_xml import (
 )
 from briefgen.document.native.line_notes import Field, notes
 from briefgen.knowledge.marking import meant_point, meant_series, size
-from briefgen.knowledge.scale import TIME_TICK_PT, TimeAxis, domain, ticks_up
+from briefgen.knowledge.scale import TIME_TICK_PT, TimeAxis, domain, ticks_beside_lines
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _HEAD_PT, _FOOT_PT, _GAP_PT = 6.0, 17.0, 7.0
@@ -120,7 +120,7 @@ def line_chart(plot: Plot) -> Drawn | None:
     """Series on a true time axis where all are dated, else on their labels; None where words collide."""
     days, look, size_ = _days(plot.spec), plot.look, plot.size
     ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
-    marks = ticks_up(*ends, size_.height_pt - plot.head_pt)
+    marks = ticks_beside_lines(*ends, size_.height_pt - plot.head_pt)
     start = max(look.width_at(words, look.tick_pt) for words in plot.numbers.ticks(marks)) + 7
     top, foot = plot.head_pt + _HEAD_PT, size_.height_pt - _FOOT_PT
 
