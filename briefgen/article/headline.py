@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from briefgen.article.dates import is_stamp
 from briefgen.article.feature_names import HeadlineFeature as F
 from briefgen.article.lines import Line, Mark
 from briefgen.article.live import times_in
@@ -32,6 +31,7 @@ _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
 _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
+_LEAST_UNDER_WORD = 2  # lines: the day, and the text
 _MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
 
 
@@ -62,7 +62,7 @@ def headline_index(
     fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
     fitting = [pair for pair in fitting if not shapes[pair[1]].caption or lines[pair[1]].level] or fitting
     if not fitting:
-        return None
+        return 0 if _is_one_word_over_day(shapes, body) else None
     best = max(fitting)[1]
     titled = {i: score for score, i in fitting if i not in body[:1] and _is_title(lines[i], shapes[i])}
     if _is_sentence(lines[best], shapes[best]):
@@ -82,7 +82,7 @@ def headline_index(
 def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int]) -> bool:
     """Whether a candidate may be the headline at all, by its shape, its words and what is next to it."""
     text, shape = lines[index].text[:_MOST_SEEN], shapes[index]
-    if not _may_be_headline(shape) or _is_row(shapes, index) or _NO_TITLE.search(text) or is_stamp(text):
+    if not _may_be_headline(shape) or _is_row(shapes, index) or _NO_TITLE.search(text) or shape.stamp:
         return False
     if text.endswith(",") and not lines[index].level:  # "Dear all,"
         return False
@@ -153,6 +153,15 @@ def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
     return index == 1 and own.byline and top.size == 1 and not (top.reason or top.dated or own.stopped)
 
 
+def _is_one_word_over_day(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
+    """Whether a word alone stands at the top, over the day and text that a full stop closes ("Storm")."""
+    if len(shapes) <= _LEAST_UNDER_WORD:
+        return False
+    top = shapes[0]
+    is_plain = not (top.reason or top.ended or top.digits or top.signs or top.byline)
+    return top.size == 1 and is_plain and shapes[1].stamp and shapes[2].stopped and 2 in body
+
+
 def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:
     """Whether a line is a caption: a credit follows, and a date, byline or count ("3 / 6") stands above."""
     below = shapes[index + 1 : index + 2]
@@ -188,7 +197,7 @@ def _is_tail(text: str, whole: str) -> bool:
 
 def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
     """Whether the first line of the body stands over it like a headline."""
-    below = [index for index in body[1:_NEAR_TOP] if not shapes[index].byline]
+    below = [index for index in body[1:_NEAR_TOP] if not (shapes[index].byline or shapes[index].stamp)]
     if not below:
         return False
     first, following = shapes[body[0]], shapes[below[0]]

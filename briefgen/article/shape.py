@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.article.captions import credit_of, is_signed, says_caption, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.dates import is_stamp
 from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line
 from briefgen.article.metadata import is_byline
@@ -55,6 +56,7 @@ class Shape:
         leads: Whether it ends in a colon.
         numbered: Whether it opens with a number or bullet of a list.
         open: Whether it breaks off in the middle of a sentence.
+        stamp: Whether it opens with a full date that no word goes on with.
         topics: Its longer words in lower case.
     """
 
@@ -81,6 +83,7 @@ class Shape:
     picture: bool
     byline: bool
     outline: str
+    stamp: bool
     topics: frozenset[str]
 
 
@@ -121,6 +124,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         byline=count <= _MOST_BYLINE and is_byline(text, language),
         outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
+        stamp=count < 20 and is_stamp(text, language),
         topics=frozenset(_TOPIC.findall(text.lower())) - known,
     )
 

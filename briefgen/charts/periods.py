@@ -52,12 +52,13 @@ def is_named(words: str, language: str) -> bool:
 def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
     """Words for periods, written out where they point to a year named before, or to one of several.
 
-    "October of that year" after "January 2009" is "October 2009", and "August" beside "January 2025" is
-    "August 2026". Words that cannot stand alone (German "vergangenen Jahr") are their date; nothing else
-    is changed.
+    "October of that year" after "January 2009" is "October 2009", "a year later" after 2009 is "2010", and
+    "August" beside "January 2025" is "August 2026". Words that cannot stand alone (German "vergangenen
+    Jahr") are their date; nothing else is changed.
     """
-    drop = table(language, "charts")["period_words"]
+    drop, sides = table(language, "charts")["period_words"], table(language, "comparisons")
     back = drop["points_back"]
+    on = tuple(words.casefold() for words in (*sides["years_on"], *sides["years_on_counted"]))
     said: list[str] = []
     year = 0
     several = len({when.end.year for when in dates if when}) > 1 or any(map(_has_year, labels))
@@ -66,7 +67,7 @@ def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: s
         head = words[: len(words) - len(ends)].strip()
         bare = several and when is not None and when.start == when.end and _is_month(words, language)
         inflected = trimmed(words, language).split(" ")[0] in drop["inflected"]
-        if when and (bare or ends or inflected):
+        if when and (bare or ends or inflected or words.casefold().endswith(on)):
             said.append(period(when, language))
         else:
             said.append(f"{head} {year}" if ends and year else words)

@@ -29,6 +29,7 @@ from briefgen.charts.suggesting.telling import (
     measured,
     telling,
 )
+from briefgen.charts.suggesting.verbless_rows import from_verbless_rows
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.imagined import is_imagined
@@ -83,6 +84,8 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     comparisons = [one for one in comparisons if one.key not in placed]
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_counted_wholes(stated, drafts)
+    # What a sum to come is shared out to is told of it before: "will spend £240m. Care takes 52%".
+    yield from from_verbless_rows(evidence.figures, evidence.comparisons, drafts)
     for row in moved_rows(stated, comparisons, drafts):
         ideas = tuple(from_moved_row(row, drafts))
         yield from ideas

@@ -27,6 +27,7 @@ from briefgen.evidence.comparing.alike import (
     when_of,
     whole_of,
 )
+from briefgen.evidence.comparing.cut_rows import CutRows
 from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.opposites import Opposites
@@ -77,7 +78,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         for keys, one in found.items()
         if (one.kind is not ComparisonKind.THEN_NOW or not keys <= dated) and not _is_piece(keys, one, found)
     ]
-    ordered = sorted(kept, key=lambda one: (one.span, one.key))
+    ordered = sorted(CutRows(article, compared).whole(kept), key=lambda one: (one.span, one.key))
     joined = with_row_ends(article, joined_series(ordered), compared)
     return tuple(sorted(joined, key=lambda one: (one.span, one.key)))
 
@@ -294,11 +295,13 @@ class _Finder(PlaceFinder):
         if unit.dimension is not Dimension.PERCENT or is_size(group[0]):
             return False
         keys, at = {figure.key for figure in group}, self._paragraph(group[0])
+        own = {label.casefold() for label in labels_of(group)}  # "the SPD had 39 per cent six years ago"
         return any(
             one.key not in keys
             and one.quantity.unit == unit
             and not is_size(one)
             and one.subject is not None
+            and one.subject.text.casefold() not in own
             and (one.quantity.value or Decimal(0)) > most
             for one in self._by_paragraph[at]
         )

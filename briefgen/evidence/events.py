@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
+from briefgen.evidence.joined_clauses import clause_of
 from briefgen.evidence.meaning.subjects import last_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
@@ -326,7 +327,7 @@ def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> 
     start = sentence.start
     inner = _inner_start(text, start, found.span, cues)
     if inner is None or _is_dated(article, inner):
-        return Span(start, sentence.end)
+        return clause_of(text, article.language, Span(start, sentence.end), found.span)
     reach = min(found.span.end + _CLAUSE_REACH, sentence.end)
     comma = text.find(",", found.span.end, reach)
     end = comma if comma >= 0 else sentence.end

@@ -13,6 +13,7 @@ from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
+from briefgen.evidence.comparing.years_after import with_years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.meaning.bases import base_time
@@ -126,8 +127,8 @@ class _Filler:
         sentence = FiguredSentence(
             span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
         )
-        then = self.back_then.moments(span, self._before(index), readings)
-        sentence = changes_marked(self._words, with_moments(sentence, then))
+        dated = with_moments(sentence, self.back_then.moments(span, self._before(index), readings))
+        sentence = changes_marked(self._words, with_years_after(dated, self._article.language))
         self._who = who = self._attributed(sentence, index)
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
@@ -269,8 +270,6 @@ class _Filler:
     def _worded(self, span: Span | None) -> Words | None:
         return Words(span.of(self._article.text), span) if span else None
 
-    # --- who says so --------------------------------------------------------------------------
-
     def _speaker(self, reading: Reading, kinds: tuple[QuoteKind, ...]) -> Words | None:
         """Who speaks where the figure stands, in quotations of the kinds asked for."""
         at = bisect_right(self._quote_starts, reading.core) - 1
@@ -285,16 +284,12 @@ class _Filler:
         named = quote.speaker is not None and quote.speaker.kind is not SpeakerKind.UNNAMED
         return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.sayings.stating_cues
 
-    # --- what ---------------------------------------------------------------------------------
-
     def _subject(
         self, sentence: FiguredSentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
         if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
             return None
         at = reading.start - sentence.span.start
-        if reading.unit.dimension is Dimension.TIME and self._words.clause.lasting(sentence.text, at) is None:
-            return None
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short
@@ -302,6 +297,8 @@ class _Filler:
         if span is None or is_reckoned(self._words, sentence, reading):
             return None
         text = span.of(sentence.text)
+        if reading.unit.dimension is Dimension.TIME and not self._words.clause.lasts(sentence.text, at, text):
+            return None
         person = without_clitic(text.lower()) in self._words.clause.persons
         if person or is_teller(text, reading.value, self._article.language):
             return None

@@ -163,11 +163,18 @@ def _words(language: str) -> _Words:
         re.compile(whole(words["asking"]).pattern, re.IGNORECASE),
         whole(words["and_breaks"]),
         re.compile(rf"{whole(words['and_breaks']).pattern}\s*$"),
-        re.compile(rf"\s*\d[\d.,]*\s?(?:{'|'.join(map(re.escape, words['shares']))})"),
+        _share(language),
         frozenset(words["nouns"]),
         tuple(words["bare_verb"]),
         _participle(language),
     )
+
+
+def _share(language: str) -> re.Pattern[str]:
+    """A share that opens a piece, set against the one before it or not."""
+    signs = "|".join(map(re.escape, table(language, "certainty")["shares"]))
+    sides = table(language, "comparisons")
+    return re.compile(rf"\s*(?:{whole(sides['against']).pattern}\s)?\d[\d.,]*\s?(?:{signs})")
 
 
 def _measured(words: Mapping[str, list[str]]) -> re.Pattern[str]:

@@ -66,6 +66,7 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("de", "Die Zahl wird kleiner: Sie sank auf 40."),
         ("en", "Prices slowed more than expected in May, to 40 per cent."),
         ("en", "54% wanted to keep it, 28% wanted to end it and 40% were unsure."),
+        ("en", "54% of bakers plan to stay, against 28% of grocers and 40% of butchers."),
         ("de", "28 Prozent wollten es beenden und 40 Prozent waren unsicher."),
         ("en", "Output was lower than forecast last year, at 40 tonnes."),
         ("en", "Sales fell faster than analysts had predicted, to 40."),

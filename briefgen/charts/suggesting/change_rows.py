@@ -38,6 +38,8 @@ class _Words:
     place: re.Pattern[str]
     owned: re.Pattern[str]
     like: re.Pattern[str]
+    placed: re.Pattern[str]
+    again: frozenset[str]
     ends: re.Pattern[str]
 
 
@@ -58,6 +60,10 @@ def _words(language: str) -> _Words:
             rf"(?P<item>{name})(?:{either(rows['owning'])})(?:\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}))?"
         ),
         re.compile(rf"(?:{either(rows['like'])})\s(?={either(rows['of'])}\s)"),
+        re.compile(
+            rf"(?:{either(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})\s(?:{either(rows['stands_for'])})"
+        ),
+        frozenset(rows["stands_for"]),
         re.compile(rf"[.,;:]|\s(?:{either(rows['joints'])})\s|\s*$"),
     )
 
@@ -153,12 +159,19 @@ class _Reader:
         end, place = self._end(figure, figure.span.end), self._words.place.match(self._text, figure.span.end)
         if place and not self._is_name(place["item"]):
             place = None  # "added 54,000 jobs in May"
-        owned = self._words.owned.fullmatch(one.item)
+        if told and one.item in self._words.again:
+            one = replace(one, item="")  # "while they fell 2% in London"
+        owned, placed = self._words.owned.fullmatch(one.item), self._words.placed.fullmatch(one.item)
         if owned and (not told or told[0].measure) and bool(owned["measure"]) is not bool(told):
             one = replace(one, item=owned["item"], measure=owned["measure"] or "")
+        elif placed and told and told[0].measure:
+            one = replace(one, item=placed["item"])
         elif place and (not one.item if told else self._is_name(one.item)) and (not told or told[0].measure):
-            one = replace(one, item=place["item"], span=Span(*place.span("item")), measure=one.item)
-            end = max(self._end(figure, place.end()), end)
+            # The last name of a sentence has its full stop beside it.
+            item = place["item"].rstrip(".")
+            start = place.start("item")
+            one = replace(one, item=item, span=Span(start, start + len(item)), measure=one.item)
+            end = max(self._end(figure, start + len(item)), end)
         elif one.item and one.verb and (not told or not told[0].measure):
             like = self._words.like.match(one.item)
             of = told[0].item.partition(one.item[like.end() :].split()[0])[0] if like and told else ""

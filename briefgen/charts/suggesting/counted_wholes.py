@@ -23,7 +23,7 @@ _FEWEST, _MOST, _SPACE, _LEAST_WHOLE = 2, 8, 3, 10
 class _Words:
     opens: re.Pattern[str]
     part_of: re.Pattern[str]
-    first: re.Pattern[str]
+    first: tuple[re.Pattern[str], ...]
     later: re.Pattern[str]
     ends: re.Pattern[str]
 
@@ -34,13 +34,19 @@ def _words(language: str) -> _Words:
     name, out_of, rows = charts["name"], charts["out_of"], charts["rows"]
     article, joints = rf"(?:(?i:{either(name['articles'])})\s)?", either(rows["joints"])
     item = rf"{article}(?P<item>{NAME}(?:\s{NAME}){{0,3}}|{WORD})"
-    verb = rf"(?P<verb>{either([*name['holds'], *rows['being']])})"
-    told = rf"{verb}\s{item}" if rows["verb_second"] else rf"{item}\s{verb}"
+    verb = rf"(?P<verb>{either([*name['holds'], *name['does'], *rows['being']])})"
+    # "61 of the 150 seats in Sunday’s election, the Greens 27".
+    circumstance = (
+        rf"(?:\s(?:{either([*name['setting_first'], *out_of['circumstances']])})\s{WORD}(?:\s{WORD}){{0,4}})?"
+    )
+    first = [rf"(?:^|,\s){item}\s{verb}\s$"]
+    if rows["verb_second"]:
+        first.append(rf"(?:^|,\s){verb}\s{item}\s$")
     return _Words(
         re.compile(rf"(?i:{either(out_of['before'])})\s$"),
         re.compile(rf"\s(?:{either(out_of['part_of'])})\s(?:{article}|(?:{WORD}\s){{1,2}})$"),
-        re.compile(rf"(?:^|,\s){told}\s$"),
-        re.compile(rf"(?:,\s(?:(?:{joints})\s)?|\s(?:{joints})\s){item}(?:\s{verb})?\s"),
+        tuple(map(re.compile, first)),
+        re.compile(rf"{circumstance}(?:,\s(?:(?:{joints})\s)?|\s(?:{joints})\s){item}(?:\s{verb})?\s"),
         re.compile(r"(?:\s[^\W\d_]+)?(?:[.,;]|$)", re.MULTILINE),
     )
 
@@ -49,7 +55,8 @@ def from_counted_wholes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[I
     """One bar of the whole and its parts, where all are told or the whole is told to be shared out."""
     for at, whole in enumerate(figures):
         unit, size = whole.quantity.unit, whole.quantity.value or Decimal(0)
-        counted = unit.dimension is Dimension.COUNT and bool(unit.name) and size >= _LEAST_WHOLE
+        counted = unit.dimension in (Dimension.COUNT, Dimension.MONEY) and bool(unit.name)
+        counted = counted and size >= _LEAST_WHOLE
         if counted and whole.quantity.bound is Bound.EXACT and (found := _parts(at, figures, drafts)):
             yield from from_parts(found, drafts, [whole])
 
@@ -65,11 +72,13 @@ def _parts(at: int, figures: Sequence[Figure], drafts: Drafts) -> Comparison | N
     sentence = sentences_of(text, drafts.language, whole.span.start, whole.span.end)
     opens = words.opens.fullmatch(text, sentence.start, whole.span.start) is not None
     run = _run(told, whole, drafts, follows=not inside)
+    money = whole.quantity.unit.dimension is Dimension.MONEY
     total = sum((figure.quantity.value or Decimal(0) for figure, _ in run), Decimal(0))
     size, own = whole.quantity.value or Decimal(0), bool(run) and run[0][0].span.start in sentence
     # Two counts of another sentence may add up to it by chance.
     all_ = total == size and len(run) > (1 if own else _FEWEST)
-    if len(run) < _FEWEST or not (all_ or ((opens or inside) and own and total < size)):
+    # What is spent of so much money by some is read as parts only where they are all of it.
+    if len(run) < _FEWEST or not (all_ or (not money and (opens or inside) and own and total < size)):
         return None
     return _made(whole, run, drafts)
 
@@ -104,7 +113,8 @@ def _run(told: Sequence[Figure], whole: Figure, drafts: Drafts, *, follows: bool
         if run:
             head = words.later.fullmatch(text, end, figure.span.start)
         else:
-            head = words.first.search(text[max(end, sentence.start) : figure.span.start])
+            before = text[max(end, sentence.start) : figure.span.start]
+            head = next(filter(None, (first.search(before) for first in words.first)), None)
         if head is None or not is_name(head["item"], drafts):
             break
         run.append((figure, head["item"]))

@@ -35,7 +35,7 @@ def with_measure(comparison: Comparison, drafts: Drafts) -> Comparison:
             for figure, label in zip(comparison.figures, comparison.labels, strict=True)
         )
         return replace(comparison, subject=placed[0], labels=tuple(labels))
-    measure = _superlative(first, drafts) or _matter(first, drafts)
+    measure = _superlative(first, drafts) or _matter(first, drafts) or _vote(comparison, drafts)
     return replace(comparison, subject=measure) if measure else comparison
 
 
@@ -88,6 +88,36 @@ def _matter(figure: Figure, drafts: Drafts) -> str:
         return ""
     found = _MATTER.match(drafts.article.text, figure.span.end)
     return found["matter"] if found else ""
+
+
+def _vote(comparison: Comparison, drafts: Drafts) -> str:
+    """The poll or election that shares are the result of: "Umfrage"; empty where no words say so.
+
+    It is named in the sentence before the first share, or in the headline: "Die CDU kam auf 31 Prozent".
+    """
+    figures, text = sorted(comparison.figures, key=lambda figure: figure.span), drafts.article.text
+    if any(figure.quantity.unit.dimension is not Dimension.PERCENT or figure.change for figure in figures):
+        return ""
+    leads = set(table(drafts.language, "charts")["votes"]["leads"])
+    for figure in figures:
+        subject = figure.subject.span if figure.subject else None
+        if subject is None or subject.end > figure.span.start:
+            return ""
+        if not leads.issuperset(text[subject.end : figure.span.start].split()):
+            return ""
+    sentence = sentences_of(text, drafts.language, figures[0].span.start, figures[0].span.end)
+    found = _votes(drafts.language).search(text, sentence.start, figures[0].span.start)
+    found = found or _votes(drafts.language).search(drafts.article.headline or "")
+    return found[0] if found else ""
+
+
+@cache
+def _votes(language: str) -> re.Pattern[str]:
+    """A noun for a poll or an election, also at the end of a longer one: "Landtagswahl"."""
+    known = table(language, "charts")["votes"]
+    nouns = any_of(known["nouns"]) if known["nouns"] else "(?!)"
+    others = any_of(known["others"]) if known["others"] else "(?!)"
+    return re.compile(rf"(?<![^\W_])(?!(?:{others})(?![^\W_]))[^\W\d_]{{0,24}}(?i:{nouns})(?![^\W_])")
 
 
 @cache

@@ -67,7 +67,14 @@ def _may_be_item(one: Figure, figures: Sequence[Figure]) -> bool:
     stated = one.quantity.bound not in (Bound.LESS_THAN, Bound.AT_MOST) and one.kind not in _NO_ITEMS
     times = {figure.when for figure in (one, *figures) if figure.when}
     alike = (own == unit or bare) and stated and not is_size_of_change(one)
+    if one.when and _names((one,)) & _names(figures) and not any(figure.when for figure in figures):
+        return False  # one of the items at another time: "the CDU had 39 per cent six years ago"
     return alike and len(times) < 2 and not any(_are_paired(one, figure) for figure in figures)
+
+
+def _names(figures: Sequence[Figure]) -> set[str]:
+    """The subjects of figures without regard to capitals."""
+    return {figure.subject.text.casefold() for figure in figures if figure.subject}
 
 
 def _are_paired(one: Figure, other: Figure) -> bool:

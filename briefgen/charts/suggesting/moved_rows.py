@@ -13,7 +13,7 @@ from briefgen.charts.suggesting.ideas import (
     is_size_of_change,
     period_labels,
 )
-from briefgen.charts.suggesting.row_words import OWNED, PERIOD, RowWords, row_words
+from briefgen.charts.suggesting.row_words import OWNED, PERIOD, WITHIN, RowWords, row_words
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_then_now import several, told_labels
 from briefgen.charts.titles import Drafts
@@ -43,7 +43,11 @@ class MovedRow:
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """An earlier and a later value next to each other, with what leads to them."""
+    """An earlier and a later value next to each other, with what leads to them.
+
+    Attributes:
+        item: Where the item stands between them, with the preposition before it: "to 31% in Luton from 24%".
+    """
 
     then: Figure
     now: Figure
@@ -52,6 +56,7 @@ class _Move:
     labels: tuple[str, str]
     key: str = ""
     subject: str = ""
+    item: re.Match[str] | None = None
 
 
 def from_moved_row(row: MovedRow, drafts: Drafts) -> Iterator[Idea]:
@@ -72,8 +77,8 @@ def moved_rows(
         comparisons: The article's own; a move that is one of them has its periods.
         drafts: For the article's words.
     """
-    reader = _Reader(drafts, _compared(comparisons))
-    moves, rows, at = reader.moves(figures), [], 0
+    reader = _Reader(drafts, figures, _compared(comparisons))
+    moves, rows, at = reader.moves(), [], 0
     while at < len(moves):
         row = reader.row(moves[at : at + _MOST])
         rows += [row] if row else []
@@ -87,20 +92,31 @@ def _compared(comparisons: Sequence[Comparison]) -> dict[Span, Comparison]:
     return {min(figure.span for figure in one.figures): one for one in then_now}
 
 
+def _name(found: re.Match[str]) -> str:
+    """The name of an item: behind a preposition, or whoever saw a change."""
+    return str(found["item"] or found.groupdict().get("who") or "")
+
+
+def _group(found: re.Match[str], name: str) -> str:
+    return (found.groupdict().get(name) or "").casefold()
+
+
 class _Reader:
     """Reads moves, and the rows they make, out of an article's words."""
 
-    def __init__(self, drafts: Drafts, compared: Mapping[Span, Comparison]) -> None:
-        self._drafts, self._compared = drafts, compared
+    def __init__(
+        self, drafts: Drafts, figures: Sequence[Figure], compared: Mapping[Span, Comparison]
+    ) -> None:
+        self._drafts, self._figures, self._compared = drafts, figures, compared
         self._text, self._language = drafts.article.text, drafts.language
         self._words: RowWords = row_words(drafts.language)
         self._order = table(drafts.language, "figures")["labels"]
         self._rows = table(drafts.language, "charts")["rows"]
 
-    def moves(self, figures: Sequence[Figure]) -> list[_Move]:
+    def moves(self) -> list[_Move]:
         """Every two figures that are one value then and now, by place."""
         found: list[_Move] = []
-        for one, other in itertools.pairwise(figures):
+        for one, other in itertools.pairwise(self._figures):
             if not found or found[-1].end <= one.span.start:
                 found += filter(None, [self._move(one, other)])
         return found
@@ -109,7 +125,7 @@ class _Reader:
         sentence = sentences_of(self._text, self._language, one.span.start, one.span.end)
         if other.span.start not in sentence or not (has_number(one) and has_number(other)):
             return None
-        known = self._compared.get(one.span)
+        known, item = self._compared.get(one.span), self._between(one, other)
         if known and {figure.span for figure in known.figures} == {one.span, other.span}:
             then, now = known.figures
             labels, key, subject = (known.labels[0], known.labels[1]), known.key, known.subject
@@ -119,17 +135,35 @@ class _Reader:
                 return None
             then, now = ordered
             labels, key, subject = (self._named(then, "earlier"), self._named(now, "later")), "", ""
+        then, now = self._of_one_unit(then, now)
         if is_size_of_change(then) or is_size_of_change(now) or then.quantity.unit != now.quantity.unit:
             return None
         end = self._end(other)
-        move = _Move(then, now, one.span.start, end, labels, key, subject)
+        move = _Move(then, now, one.span.start, end, labels, key, subject, item)
         return move if self._words.ends.match(self._text, end) else None
+
+    def _of_one_unit(self, then: Figure, now: Figure) -> tuple[Figure, Figure]:
+        """The two with the unit that the later one says for both: "41 days, up from 33"."""
+        unit = now.quantity.unit
+        told = then.quantity.unit
+        bare = not told.name and told.dimension is Dimension.COUNT and now.span < then.span
+        return (replace(then, quantity=replace(then.quantity, unit=unit)) if bare else then), now
+
+    def _gap(self, one: Figure, other: Figure) -> str:
+        """What stands between two values, with a mark for the period of the first."""
+        gap = self._text[one.span.end : other.span.start]
+        if one.period and one.period.span and one.span.end <= one.period.span.start < other.span.start:
+            return gap.replace(one.period.text, PERIOD, 1)
+        return gap
+
+    def _between(self, one: Figure, other: Figure) -> re.Match[str] | None:
+        """The item between a value and an earlier one: "to 31% in Luton from 24%"."""
+        found = self._words.now_first.fullmatch(self._gap(one, other))
+        return found if found and found["item"] else None
 
     def _ordered(self, one: Figure, other: Figure, start: int) -> tuple[Figure, Figure] | None:
         """The two by time, as the words between them tell it; None where they tell none."""
-        gap = self._text[one.span.end : other.span.start]
-        if one.period and one.period.span and one.span.end <= one.period.span.start < other.span.start:
-            gap = gap.replace(one.period.text, PERIOD, 1)
+        gap = self._gap(one, other)
         led = self._words.leads_from.search(
             self._text, max(start, one.span.start - _PERIOD_REACH), one.span.start
         )
@@ -151,22 +185,39 @@ class _Reader:
         first = moves[0]
         for form, pattern in enumerate(self._words.first):
             head = pattern.fullmatch(self._text, self._start(first), first.start)
-            measure = self._measure(head, first) if head else ""
-            if head is None or not measure or not self._is_item(head, first):
+            if head is None or bool(first.item) is not (form == WITHIN):
                 continue
-            told = [self._told(head["item"], first, first)]
+            measure, named = self._measure(head, first), first.item or head
+            if not measure or not self._is_item(named, first):
+                continue
+            told = [self._told(named["item"], first, first)]
             for before, move in itertools.pairwise(moves):
                 later = self._words.later[form].fullmatch(self._text, self._from(before, move), move.start)
-                if later is None or not self._goes_on(head, later, first, move):
+                item = later and self._item(later, move)
+                if not (later and item and self._goes_on((named, head), (item, later), first, move)):
                     break
-                told.append(self._told(later["item"], move, first))
+                told.append(self._told(_name(item), move, first))
             apart = len({one.subject.casefold() for one in told}) == len(told) > 1
-            if apart:
+            if apart and not self._leaves_out(moves[: len(told)]):
                 # "Ash’s share" names its item by itself, so that each may also be shown alone.
                 within = [] if form == OWNED else moves[: len(told)]
                 keys = frozenset(move.key for move in within if move.key)
                 return MovedRow(tuple(told), measure, keys)
         return None
+
+    def _item(self, later: re.Match[str], move: _Move) -> re.Match[str] | None:
+        """Where a later item is named: before its values or between them, at one place only."""
+        before = later if _name(later) else None
+        return None if before and move.item else before or move.item
+
+    def _leaves_out(self, moves: Sequence[_Move]) -> bool:
+        """Whether the sentence of the last item goes on with values like its own: one more may lead."""
+        last, end = moves[-1], moves[-1].end + self._rest(moves[-1])
+        units = {last.now.quantity.unit, moves[0].now.quantity.unit}
+        counted = moves[0].now.quantity.unit.dimension is Dimension.COUNT
+        after = (one.quantity.unit for one in self._figures if last.end <= one.span.start < end)
+        # "A rise from 4 to 6" may be read as two sides, of no unit.
+        return any(unit in units or (counted and not unit.name) for unit in after)
 
     def _start(self, move: _Move) -> int:
         return sentences_of(self._text, self._language, move.start, move.start).start
@@ -198,7 +249,16 @@ class _Reader:
         # "The share of pupils who get free meals": what a clause adds need be no name.
         relatives = self._rows["relatives"]
         plain = " ".join(itertools.takewhile(lambda word: word not in relatives, said.split()))
-        return said if plain and is_name(plain, self._drafts) and not _NUMBER.search(said) else ""
+        fits = plain and is_name(plain, self._drafts) and not _NUMBER.search(said)
+        return said if fits and not self._begins_in_name(said) else ""
+
+    def _begins_in_name(self, said: str) -> bool:
+        """Whether the words begin with the end of the item's name: "General the list" of "At Ash General"."""
+        figures = table(self._language, "figures")
+        pairs = itertools.pairwise(said.split())
+        return not figures["capitalised_nouns"] and any(
+            one[0].isupper() and other in figures["articles"] for one, other in pairs
+        )
 
     def _before(self, start: int, again: str) -> str:
         """What the sentence before is about; a word like "the figure" stands only for a measure."""
@@ -217,24 +277,38 @@ class _Reader:
 
     def _is_item(self, head: re.Match[str], move: _Move) -> bool:
         """Whether the words name an item, and no time or turn of speech: "in March", "in all"."""
-        words = [word.strip(".,").casefold() for word in head["item"].split()]
-        span = Span(*head.span("item"))
-        timed = any(
+        words = [word.strip(".,").casefold() for word in _name(head).split()]
+        within = head is move.item
+        span = Span(*head.span("item" if head["item"] else "who"))
+        timed = not within and any(
             figure.period and figure.period.span and figure.period.span.overlaps(span)
             for figure in (move.then, move.now)
         )
-        named = is_name(head["item"], self._drafts) and self._drafts.calendar.isdisjoint(words)
+        named = is_name(_name(head), self._drafts) and self._drafts.calendar.isdisjoint(words)
         # "In Ash wages rose": what follows a name is no part of it, but a word for a place.
-        first, *others = head["item"].split()
+        first, *others = _name(head).split()
         kinds = {*self._drafts.numbers.words["name"]["place_kinds"], *self._rows["item_ends"]}
         whole = first.islower() or all(word in kinds or not word.islower() for word in others)
         return whole and named and not timed and words[0] not in self._words.no_items
 
-    def _goes_on(self, head: re.Match[str], later: re.Match[str], first: _Move, move: _Move) -> bool:
-        """Whether a move tells the same of another item, at the same two times."""
-        alike = all(
-            (head.groupdict().get(name) or "").casefold() == (later.groupdict().get(name) or "").casefold()
-            for name in ("prep", "verb")
+    def _goes_on(
+        self,
+        leads: tuple[re.Match[str], re.Match[str]],
+        follows: tuple[re.Match[str], re.Match[str]],
+        first: _Move,
+        move: _Move,
+    ) -> bool:
+        """Whether a move tells the same of another item, at the same two times.
+
+        Args:
+            leads: Where the first item is named, and the words before its values.
+            follows: The same of a later item.
+            first: The values of the first item.
+            move: Those of the later one.
+        """
+        (named, head), (item, later) = leads, follows
+        alike = (_group(item, "who") or _group(named, "prep") == _group(item, "prep")) and (
+            _group(head, "verb") == _group(later, "verb")
         )
         units = {move.now.quantity.unit, first.now.quantity.unit}
         bare = not move.now.quantity.unit.name and move.now.quantity.unit.dimension is Dimension.COUNT
@@ -242,8 +316,7 @@ class _Reader:
             own.when is None or own.when == lead.when
             for own, lead in ((move.then, first.then), (move.now, first.now))
         )
-        same = len(units) == 1 or (bare and first.now.quantity.unit.dimension is Dimension.COUNT)
-        return alike and dated and same and self._is_item(later, move)
+        return bool(alike) and dated and (len(units) == 1 or bare) and self._is_item(item, move)
 
     def _told(self, item: str, move: _Move, first: _Move) -> Comparison:
         unit = first.now.quantity.unit

@@ -1,6 +1,7 @@
 """What happens to things that are counted at several places: "In Ash 520 jobs will go, in Elm 240"."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from briefgen.charts.suggesting.ideas import unit_of
@@ -11,6 +12,10 @@ from briefgen.model.quantity import Dimension
 
 _CLAUSE = re.compile(r"((?:\s[^\W\d_][\w’'-]*){0,5})[,.;]")
 _WORDS = re.compile(r",?(?:\s[^\W\d_][\w’'-]*){0,3}\s")
+
+_REACH = 24
+_MOST_BEFORE = 2
+"""Words before a payer: the verb, and an article."""
 
 
 def counted_that(comparison: Comparison, drafts: Drafts) -> str:
@@ -37,6 +42,23 @@ def counted_that(comparison: Comparison, drafts: Drafts) -> str:
         return ""
     many = drafts.numbers.unit(unit)
     return drafts.title("that", unit=many, clause=" ".join(rest)) if rest else ""
+
+
+def paid_there(comparison: Comparison, drafts: Drafts) -> Comparison:
+    """The comparison of places with what is paid there by whom as its subject: "Kunden zahlen".
+
+    "Kunden: Hessen highest at 36 cents" would say that customers are 36 cents.
+    """
+    first = min(comparison.figures, key=lambda figure: figure.span)
+    subject, place = first.subject.span if first.subject else None, first.place.span if first.place else None
+    if subject is None or place is None or not subject.end <= place.start:
+        return comparison
+    text = drafts.article.text
+    before = text[max(0, subject.start - _REACH) : subject.start].split()[-_MOST_BEFORE:]
+    said = [*text[subject.end : place.start].split()[:1], *reversed(before)]
+    verb = next((word for word in said if word in drafts.payments), "")
+    named = first.subject is not None and comparison.subject == first.subject.text
+    return replace(comparison, subject=f"{comparison.subject} {verb}") if verb and named else comparison
 
 
 @cache

@@ -13,6 +13,8 @@ PERIOD = "§"
 """Stands for the words of a period between two values."""
 OWNED = 2
 """The place of "Ash’s rents rose to" among the forms."""
+WITHIN = 5
+"""The place of "Rents rose to £640 in Ash from" among the forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,10 @@ class RowWords:
 
     Attributes:
         first: How the words before the first item may lead to its values: "In Ash rents rose from", "Rents in
-            Ash rose to", "Ash’s rents rose to", "Ash sold", and the item alone, "In Ash, 5% of".
-        later: How those of a later item do, by the place of its like in `first`.
-        now_first: What stands between a value and an earlier one; `then_first` between that and a later one.
+            Ash rose to", "Ash’s rents rose to", "Ash sold", "In Ash, 5% of" and "Rents rose to".
+        later: How those of a later item do, by the place of its like in `first`; its `who` saw a change.
+        now_first: What stands between a value and an earlier one, with its item or not: "in Luton from";
+            `then_first` between that and a later one.
         leads_from: How words end that lead to an earlier value.
         about: What a sentence is about, with the verb behind it; `moves` such a verb that tells of a change.
         ends: What may follow the last value of an item.
@@ -47,10 +50,11 @@ def row_words(language: str) -> RowWords:
     rows = table(language, "charts")["rows"]
     dated = rf"(?:\s(?:(?:{either(rows['times'])})\s)?{PERIOD})?"
     aids = either([*rows["helpers"], *rows["being"]])
+    within = rf"(?P<prep>{either(rows['preps'])})\s(?P<item>{NAME}(?:\s{NAME}){{0,3}})"
     no_items = (*table(language, "figures")["no_places"], *rows["no_items"])
     return RowWords(
         *_heads(language),
-        re.compile(rf"{dated},?\s(?:{either(rows['against'])})\s"),
+        re.compile(rf"(?:\s{within})?{dated},?\s(?:{either(rows['against'])})\s"),
         re.compile(rf"{dated}\s(?:{either(rows['to'])})\s"),
         re.compile(rf"\s(?:{either(rows['from'])})\s$"),
         re.compile(rf"{_about(language)}\s(?P<verb>{_verb(language)})(?![\w-])"),
@@ -63,9 +67,14 @@ def row_words(language: str) -> RowWords:
 def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
     """What leads to the values of the first item, and to those of a later one."""
     charts = table(language, "charts")
-    rows, article = charts["rows"], rf"(?i:(?:{either(charts['name']['articles'])})\s)?"
-    verb, about, preps = _verb(language), _about(language), either(rows["preps"])
-    word = rf"(?!(?:{preps})\s){WORD}"
+    rows, articles = charts["rows"], rf"(?i:{either(charts['name']['articles'])})\s"
+    article, verb, about, preps = (
+        rf"(?:{articles})?",
+        _verb(language),
+        _about(language),
+        either(rows["preps"]),
+    )
+    word = rf"(?!(?:{either([*rows['preps'], *rows['from'], *rows['to'], *rows['at']])})\s){WORD}"
     item = rf"(?P<prep>(?i:{preps}))\s{article}(?P<item>{word}(?:\s{word}){{0,4}}?)"
     again = rf"(?P<again>{either(rows['stands_for'])})"
     joint = rf"(?:[,;]?\s(?:(?:{either(rows['joints'])})\s)?)?"
@@ -73,7 +82,13 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
     who = rf"{article}(?P<item>{NAME}(?:\s{NAME}){{0,3}})"
     does = rf"(?P<verb>{either(charts['name']['does'])})"
     owned = rf"{who}(?:{either(rows['owning'])})"
-    told = [rf"(?:{again}|{about})", verb]
+    # Behind a name without a comma, what is told is small or has an article: "At Elm General the list".
+    beside = (
+        about
+        if rows["verb_second"]
+        else rf"(?={articles}|(?:{either(rows['owners'])})\s|[^A-Z]|[A-Z]+\d){about}"
+    )
+    told = [rf"(?:{again}|{beside})", verb]
     short = [rf"(?:\s{again})?", rf"(?:\s{verb})?"]
     if rows["verb_second"]:
         told, short = told[::-1], short[::-1]
@@ -83,15 +98,30 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
         rf"{owned}\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}?)\s{verb}{lead}",
         rf"{who}\s{does}\s",
         rf"{item},\s",
+        rf"{about}\s{verb}{lead}",
     )
-    placed = rf"{joint}{item},?{short[0]}{short[1]}{lead}"
-    later = (placed, placed, rf"{joint}{owned}\s{verb}{lead}", rf"{joint}{who}\s{does}\s", placed)
+    saw = rf"{article}(?P<who>{NAME}(?:\s{NAME}){{0,3}})\s{_saw(language)},?"
+    named = rf"(?:{item},?{short[0]}{short[1]}|{saw})"
+    again = rf"(?:{either(rows['stands_for'])})"
+    placed = rf"{joint}{named}{lead}"
+    within = rf"(?:{joint}(?:{named}|(?:{again}\s)?{verb})|[,;]?(?:\s(?:{either(rows['joints'])}))?){lead}"
+    later = (placed, placed, rf"{joint}{owned}\s{verb}{lead}", rf"{joint}{who}\s{does}\s", placed, within)
     return tuple(map(re.compile, first)), tuple(map(re.compile, later))
+
+
+def _saw(language: str) -> str:
+    """What somebody had of a change: "saw a fall", "was the only one to see a slight rise"."""
+    charts, figures = table(language, "charts"), table(language, "figures")
+    rows, articles = charts["rows"], either(charts["name"]["articles"])
+    changes = either([*figures["up"]["after"], *figures["down"]["after"], *rows["change_nouns"]])
+    only = rf"(?:{either(rows['only'])})\s{WORD}\s(?:{either(rows['only_saw'])})"
+    return rf"(?:{only}|{either(rows['saw'])})\s(?:{articles})\s(?:{WORD}\s)?(?:{changes})"
 
 
 def _about(language: str) -> str:
     """What values are told of: up to eight words behind an article."""
-    articles = either(table(language, "charts")["name"]["articles"])
+    charts = table(language, "charts")
+    articles = either([*charts["name"]["articles"], *charts["rows"]["owners"]])
     return rf"(?:(?i:{articles})\s)?(?P<measure>{WORD}(?:\s{WORD}){{0,7}}?)"
 
 

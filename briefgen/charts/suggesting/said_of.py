@@ -107,6 +107,17 @@ def place_after(figures: Sequence[Figure], drafts: Drafts) -> str:
     return str(found[1]) if found and not _is_date(found[1], drafts) else ""
 
 
+def place_within(figures: Sequence[Figure], subject: str, drafts: Drafts) -> str:
+    """Where a change is told to hold between its values: "in Luton" of "rose to 31% in Luton from 24%"."""
+    first, last = sorted(figures, key=lambda figure: figure.span)[:: len(figures) - 1]
+    span = first.place.span if first.place and not first.place.inferred else None
+    if span is None or not first.span.end <= span.start < span.end <= last.span.start:
+        return ""
+    said = drafts.article.text[first.span.end : span.end].strip()
+    led = _forms(drafts.language)["opening_place"].fullmatch(said)
+    return said if led and span.of(drafts.article.text).casefold() not in subject.casefold() else ""
+
+
 @cache
 def _forms(language: str) -> dict[str, re.Pattern[str]]:
     words: dict[str, Any] = table(language, "charts")["name"]
@@ -119,6 +130,7 @@ def _forms(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "before": re.compile(rf"(?i:{first}) {article}{_NAME}(?=, )"),
         "opening": re.compile(rf"(?i:{first}) {article}{_NAME}(?=\s[a-zß-ÿ])"),
+        "opening_place": re.compile(rf"{first} {article}{_NAME}"),
         "after": re.compile(rf",? ({first} {article}{_NAME}(?: (?:{kinds}))?)(?=[.;]|$)", re.MULTILINE),
         "described": re.compile(r"^,\s[^\d,;:.()“”\"]{2,60},(?=\s)"),
         "the_most": re.compile(rf" (?:{most}),? $"),

@@ -23,7 +23,7 @@ from briefgen.charts.suggesting.ideas import (
     unit_of,
 )
 from briefgen.charts.suggesting.left_out import is_topped, leaves_out
-from briefgen.charts.suggesting.place_deeds import counted_that
+from briefgen.charts.suggesting.place_deeds import counted_that, paid_there
 from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
 from briefgen.charts.suggesting.said_of import done, is_paid, setting
 from briefgen.charts.titles import Drafts, common
@@ -47,7 +47,7 @@ def from_ranking(
     Shares of a whole that is divided only once are its parts, though the article ranks them.
     Nothing is drawn where the article tells more of them beside: the most may be there.
     """
-    labels = item_labels(comparison.labels, drafts)
+    labels, comparison = item_labels(comparison.labels, drafts), paid_there(comparison, drafts)
     if is_paid(comparison, drafts):
         return  # "a driver earns £31 in Ash" is no size of a driver
     bare = measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]

@@ -22,7 +22,14 @@ from briefgen.charts.suggesting.ideas import (
     subject_of,
     unit_of,
 )
-from briefgen.charts.suggesting.said_of import is_told_of, owner, place_after, place_before, setting
+from briefgen.charts.suggesting.said_of import (
+    is_told_of,
+    owner,
+    place_after,
+    place_before,
+    place_within,
+    setting,
+)
 from briefgen.charts.suggesting.telling import is_change
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
@@ -127,6 +134,8 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     place = place_after(comparison.figures, drafts)
     if place and not now.place and subject and not setting(now, drafts):
         subject = f"{subject} {place}"
+    elif subject and (within := place_within(comparison.figures, subject, drafts)):
+        subject = f"{subject} {within}"
     elif subject and (opening := place_before(now, drafts)):
         subject = f"{subject} {opening}"
     ahead = foreseen_of(comparison, drafts)

@@ -54,6 +54,9 @@ class Connectors:
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
         self._earlier_of(ranges)
+        again, led = alternatives(ranges["same_thing"]), alternatives(ranges["led_to"])
+        self.led_to = re.compile(rf"\s(?:{led})\s", flags)
+        self.same_thing = re.compile(rf"[;,]\s(?:[^;,]*\s)?(?:{again})\s[^;,]*$", flags)
         # "Ticked up to 4.6 per cent" is a level reached, and no limit.
         ends = [f" {word}" for word in moves["directions"]]
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]

@@ -124,6 +124,8 @@ class Lookalikes:
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
+        nouns = alternatives(spans["nouns"])  # "im folgenden Jahr 800" counts; "im Jahr 800" is a year
+        self.time_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s(?:{nouns})\s+$")
         self.ago_before = re.compile(
             rf"(?<![^\W_])(?:{alternatives(spans['ago_before'])})\s+$", re.IGNORECASE
         )
@@ -217,6 +219,8 @@ class Lookalikes:
             return True
         plain = "," in digits or "." in digits
         if (word.islower() and word != "&") or word in self.keep_before or plain:
+            return False
+        if self.time_before.search(text, max(0, number.start - _OPENING_REACH), number.start):
             return False
         if word.rstrip(".") in self.months or number.start in in_rows(
             text, self.designators, self.place_leads

@@ -17,6 +17,9 @@ _LARGE = 1000
 _SUM = 1_000_000
 """From here on a name means the money that the rest of the article counts in."""
 
+_SENTENCE = 200
+"""Code points to either side that are looked at, within the sentence."""
+
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 
 
@@ -29,23 +32,28 @@ class _MoneyWords:
         before: Words of paying before the amount, with a number between them or none.
         goods: What follows goods by weight: "pounds of beef".
         sums: What follows money, though a word of `goods` stands before it: "pounds of debt".
+        weighed: Words of a sentence about loads and harvests.
     """
 
     names: dict[str, str]
     before: re.Pattern[str]
     goods: re.Pattern[str]
     sums: re.Pattern[str]
+    weighed: re.Pattern[str]
 
 
 @cache
 def _money_words(language: str) -> _MoneyWords:
     words = table(language, "currencies")["also_weights"]
-    before, goods, sums = (alternatives(words[key]) for key in ("before", "goods", "sums"))
+    before, goods, sums, weighed = (
+        alternatives(words[key]) for key in ("before", "goods", "sums", "weighed")
+    )
     return _MoneyWords(
         words["names"],
         re.compile(rf"(?<![^\W_])(?:{before})(?![^\W_])", re.IGNORECASE),
         re.compile(rf"\s+(?:{goods})(?![^\W_])", re.IGNORECASE),
         re.compile(rf"\s+(?:{sums})(?![^\W_])", re.IGNORECASE),
+        re.compile(rf"(?<![^\W_])(?:{weighed})(?![^\W_])", re.IGNORECASE),
     )
 
 
@@ -63,7 +71,7 @@ def with_money(text: str, readings: list[Reading], language: str) -> list[Readin
 def as_elsewhere(text: str, readings: list[Reading], language: str) -> list[Reading]:
     """The readings of a whole article, large ones in a name of money and weight in the money told elsewhere.
 
-    "Income rose to 2.9 billion pounds" is money where profits are "£412 million". Where the article weighs
+    "The arm took 2.9 billion pounds" is money where profits are "£412 million". Where the article weighs
     anything by that name, its readings stay as they are.
     """
     words = _money_words(language)
@@ -80,8 +88,12 @@ def as_elsewhere(text: str, readings: list[Reading], language: str) -> list[Read
 
 
 def _may_be_sum(words: _MoneyWords, text: str, reading: Reading) -> bool:
+    """Whether it is large, and its sentence tells of no load."""
     goods = words.goods.match(text, reading.end) and not words.sums.match(text, reading.end)
-    return not goods and (reading.value or reading.quantity.low or 0) >= _SUM
+    before = _SENTENCE_END.split(text[max(0, reading.start - _SENTENCE) : reading.start])[-1]
+    behind = _SENTENCE_END.split(text[reading.end : reading.end + _SENTENCE])[0]
+    loaded = any(words.weighed.search(part) for part in (before, behind))
+    return not (goods or loaded) and (reading.value or reading.quantity.low or 0) >= _SUM
 
 
 def _is_paid(words: _MoneyWords, text: str, reading: Reading) -> bool:

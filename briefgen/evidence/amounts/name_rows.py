@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 _NAME = r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){0,3}"
 _VALUE = r"\d[\d.,]{0,9}(?<=\d)(?![\w%])"
@@ -24,6 +25,11 @@ _OPENS = re.compile(
 _PLACED = re.compile(
     rf"(?:,\s|\s)(?:[a-z]{{3,7}}\s)?(?P<prep>[a-z]{{2}})[a-z]?\s(?:[a-z]{{3}}\s)?(?P<name>{_NAME})\s(?P<value>{_VALUE})"
     r"(?=[.,;]|\s[a-z]{3}\s|\n|$)"
+)
+# "Power costs in Ash 31 pence, in Elm 29": the first place stands right before the first value
+_INSIDE = re.compile(
+    rf"\s(?P<prep>[a-z]{{2}})[a-z]?\s(?:[a-z]{{3}}\s)?{_NAME}(?:\s[a-z]{{2,10}}(?:\s[A-ZÀ-Þ][a-zß-ÿ]+)?)?"
+    rf"\s{_VALUE}\s[^\W\d_][^.!?\n\d,;]{{2,40}}(?=,)"
 )
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
@@ -52,9 +58,8 @@ def in_rows(text: str, designators: frozenset[str], leads: frozenset[str]) -> fr
 def _placed(text: str, designators: frozenset[str], leads: frozenset[str]) -> set[int]:
     """The numbers behind places that a sentence goes on with as it opened: "In Ash it was 71, in Elm 64"."""
     found: set[int] = set()
-    for opens in _OPENS.finditer(text):
-        if opens["lead"] and opens["lead"].strip().lower() not in leads:
-            continue
+    told = (one for one in _OPENS.finditer(text) if (one["lead"] or "").strip().lower() in {"", *leads})
+    for opens in chain(told, _INSIDE.finditer(text)):
         ends = _SENTENCE_END.search(text, opens.end())
         for item in _PLACED.finditer(text, opens.end(), ends.start() + 1 if ends else len(text)):
             names = {word.lower() for word in item["name"].split()}

@@ -15,6 +15,7 @@ from briefgen.evidence.amounts.quantity_words import quantity_words
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.readings import read_numbers
 from briefgen.evidence.amounts.shared_units import carrying, counting_one, with_rates
+from briefgen.evidence.amounts.unit_told_once import told_once
 
 _TIED_DIGITS = re.compile(r"\d[-‑–]$")
 _LIST_MARK = re.compile(r"[.)]\s")
@@ -37,7 +38,7 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     aged = [as_named_age(text, reading, language) for reading in limited]
     beside = counting_one(words.connectors, text, aged)
     kept = without_price_bases(text, [one for one in beside if _is_figure(text, one)], language)
-    return tuple(_apart(carrying(words.connectors, text, kept)))
+    return tuple(_apart(told_once(words.connectors, text, carrying(words.connectors, text, kept))))
 
 
 def _in_plain_digits(text: str) -> str:

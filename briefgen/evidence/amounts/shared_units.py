@@ -209,7 +209,7 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
         return connectors.same.search(gap) is not None
-    if left.unit.dimension in (Dimension.TIME, Dimension.RATE):
+    if left.unit.dimension in (Dimension.TIME, Dimension.RATE, Dimension.PERCENTAGE_POINT):
         return connectors.set_against.search(gap) is not None
     if left.unit.dimension is MONEY and right.scale > 1 and _NEXT_AMOUNT.fullmatch(gap):
         return connectors.differs.match(text, right.end) is not None  # "£41 million, 3 million more than"

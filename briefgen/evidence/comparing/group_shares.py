@@ -1,4 +1,4 @@
-"""Shares of two groups set against each other: "62% of women voted, compared with 48% of men"."""
+"""Shares of groups set against each other: "62% of women voted, compared with 48% of men"."""
 
 import re
 from collections.abc import Sequence
@@ -12,25 +12,25 @@ from briefgen.model.evidence import Figure, FigureKind, Words
 from briefgen.model.quantity import Bound, Dimension
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
-_MOST_NAMED, _MOST_SAID = 8, 10
+_MOST, _MOST_NAMED, _MOST_SAID = 8, 8, 10
 _CLOSES = re.compile(r"[,;:.!?(\"”“](?=\s|$)|\s[-–—]\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Two shares with the groups they are of.
+    """Shares with the groups they are of.
 
     Attributes:
         said: What is said of the first, in its words: "voted"; empty where that is long.
     """
 
-    figures: tuple[Figure, Figure]
-    names: tuple[Words, Words]
+    figures: tuple[Figure, ...]
+    names: tuple[Words, ...]
     said: str
 
 
 def groups_of(text: str, language: str, figures: Sequence[Figure]) -> Groups | None:
-    """The groups of the only two shares of a sentence, the second set against the first; else None.
+    """The groups of all shares of a sentence, the others set against the first; else None.
 
     Args:
         text: Of the article.
@@ -38,22 +38,60 @@ def groups_of(text: str, language: str, figures: Sequence[Figure]) -> Groups | N
         figures: All of the sentence, in order.
     """
     shares = [one for one in figures if one.quantity.unit.dimension is Dimension.PERCENT]
-    if len(shares) != 2 or not all(map(_is_share, shares)) or shares[1].period:
+    fits = 2 <= len(shares) <= _MOST and all(map(_is_share, shares))
+    if not fits or any(one.period for one in shares[1:]):
         return None
-    first, second = shares
+    first, second = shares[:2]
     cue = side_words(language).against.search(text, first.span.end, second.span.start)
-    until = second.span.end + _reach(text, second.span.end)
     one = _group(text, language, first.span.end, cue.start()) if cue else None
-    other = _group(text, language, second.span.end, until)
-    if cue is None or one is None or other is None or one.text.casefold() == other.text.casefold():
+    others = _others(text, language, shares[1:])
+    if cue is None or one is None or not others:
         return None
-    if other.span is None or other.span.end < until:
+    if all(" " not in name.text for name in others):
+        one = _like_others(text, language, one, cue.start())
+    names = (one, *others)
+    if len({name.text.casefold() for name in names}) < len(names):
         return None
     said = text[one.span.end : cue.start()].strip(" ,") if one.span else ""
-    if not _is_one_clause(said, language) or (not said and " " in one.text + other.text):
+    if not _is_one_clause(said, language) or (not said and any(" " in name.text for name in names)):
         return None  # of "41% of tenants owe rent" nothing tells where the name ends
     short = len(said.split()) <= _MOST_SAID
-    return Groups((first, second), (one, other), said if short else "")
+    return Groups(tuple(shares), names, said if short else "")
+
+
+def _like_others(text: str, language: str, name: Words, end: int) -> Words:
+    """A group in one word like the others, where a verb no table knows was read with it: "farmers back".
+
+    An article behind the verb or "to" shows that it is one: "plan to raise prices", "back the plan".
+    """
+    first, _, rest = name.text.partition(" ")
+    words = slot_words(language).clause
+    if not rest or name.span is None or rest.split()[0].endswith(words.past_participles):
+        return name
+    verb, *after = text[name.span.start + len(first) + 1 : end].split()
+    known = words.article_words | side_words(language).change_to
+    shown = bool(after) and after[0].lower() in known and verb == rest.split()[0]
+    return Words(first, Span(name.span.start, name.span.start + len(first))) if shown else name
+
+
+def _others(text: str, language: str, shares: Sequence[Figure]) -> list[Words]:
+    """The groups set against the first, each all that stands up to the next; empty where one is not."""
+    found: list[Words] = []
+    joins = side_words(language).joins
+    for at, share in enumerate(shares):
+        until = share.span.end + _reach(text, share.span.end)
+        if at + 1 < len(shares):
+            between = text[share.span.end : shares[at + 1].span.start].rstrip()
+            joined = between.rpartition(" ")
+            name = (joined[0] if joined[2] in joins else between).rstrip(" ,")
+            if name == between:
+                return []
+            until = share.span.end + len(name)
+        group = _group(text, language, share.span.end, until)
+        if group is None or group.span is None or group.span.end < until:
+            return []
+        found.append(group)
+    return found
 
 
 def _is_one_clause(said: str, language: str) -> bool:

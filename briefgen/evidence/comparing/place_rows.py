@@ -17,6 +17,8 @@ from briefgen.model.quantity import Dimension
 _SPACE = 2
 """Code points between two sentences of a paragraph at most."""
 _LONGEST_LEAD = 90
+_LONGEST_PREPOSITION = 10
+"""With the article behind it."""
 _ALL = 100
 
 
@@ -34,14 +36,18 @@ def with_places_told(
     if len(told) == 1:
         own = _after_sentence(words, before, sentence, told[0]) if before else None
         return [own] if own else told
-    first = _opening(words, sentence)
+    first = _opening(words, sentence) or _inside(words, sentence)
     if first is None:
         return told
     lead = replace(told[0], place=_worded(sentence, first), subject=_subject(words, sentence, told[0], first))
+    units = [reading.unit for reading in sentence.readings]
     row = [lead]
     for i in range(1, len(told)):
-        place = _next(words, sentence, i)
-        own = _like(sentence.readings[0], lead, sentence.readings[i], told[i]) if place else None
+        place = _next(words, sentence, first, i)
+        shared = (lead.unit or units[0]) in units[i + 1 :]  # "£31 in Ash, in Elm 29 and in Hale £33"
+        own = (
+            _like(sentence.readings[0], lead, sentence.readings[i], told[i], shared=shared) if place else None
+        )
         if place is None or own is None:
             break
         row.append(replace(own, place=_worded(sentence, place)))
@@ -79,14 +85,24 @@ def _opening(words: SlotWords, sentence: FiguredSentence) -> Span | None:
     return None if sentence.moment_in(span) else span
 
 
-def _next(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+def _inside(words: SlotWords, sentence: FiguredSentence) -> Span | None:
+    """The place right before the first figure: "Power costs in Ash 31 pence"."""
+    found = words.lists.place_inside.search(
+        sentence.between(sentence.readings[0].start - _LONGEST_LEAD, sentence.readings[0].start)
+    )
+    if found is None or found["place"].split()[0].lower() in words.lists.no_places:
+        return None
+    start = max(sentence.span.start, sentence.readings[0].start - _LONGEST_LEAD)
+    span = Span(*found.span("place")).shifted(start)
+    return None if sentence.moment_in(span) else span
+
+
+def _next(words: SlotWords, sentence: FiguredSentence, first: Span, i: int) -> Span | None:
     """The place before the i-th figure, where no more than the one before it stands in between."""
     start, end = sentence.readings[i - 1].end, sentence.readings[i].start
     found = words.lists.place_joint.fullmatch(sentence.between(start, end))
-    opening = words.lists.place_opens.match(
-        sentence.text, 0, sentence.readings[0].start - sentence.span.start
-    )
-    if found is None or opening is None or found["prep"][:1].lower() != opening["prep"][:1].lower():
+    before = sentence.between(first.start - _LONGEST_PREPOSITION, first.start).split()
+    if found is None or found["prep"][:1].lower() not in {word[:1].lower() for word in before[-2:]}:
         return None
     if found["place"].split()[0].lower() in words.lists.no_places:
         return None
@@ -96,25 +112,39 @@ def _next(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
 
 def _subject(words: SlotWords, sentence: FiguredSentence, slots: Slots, place: Span) -> Words | None:
     """What the first figure is of: its subject, or the one between the place and the verb."""
+    own = slots.subject.span if slots.subject else None
+    if own and own.start < place.start < own.end:  # "customers in Ash" of a row of places are customers
+        cut = words.lists.place_led.sub("", sentence.between(own.start, place.start))
+        return _worded(sentence, Span(own.start, own.start + len(cut))) if cut else slots.subject
     if slots.subject:
         return slots.subject
     base, start = sentence.span.start, sentence.readings[0].start
     found = words.lists.place_subject.fullmatch(sentence.between(place.end, start))
     if found:
         return _worded(sentence, Span(*found.span("subject")).shifted(place.end))
-    verb = words.clause.verb.search(sentence.text, place.end - base, start - base)
-    span = subject_before(words, sentence.text, verb.start(), place.end - base) if verb else None
+    verb, floor = words.clause.verb.search(sentence.text, place.end - base, start - base), place.end - base
+    if verb is None:  # "The wait was in Ash 12 days"
+        verb, floor = words.clause.verb.search(sentence.text, 0, place.start - base), 0
+    span = subject_before(words, sentence.text, verb.start(), floor) if verb else None
     if span and span.of(sentence.text).lower() in words.lists.empty_subjects:
         return None  # "In Ash there were 40 fires"
     return _worded(sentence, span.shifted(base)) if span else None
 
 
-def _like(first: Reading, lead: Slots, reading: Reading, own: Slots) -> Slots | None:
-    """The slots of a later figure with what the first says for it too; None where it is of its own."""
+def _like(first: Reading, lead: Slots, reading: Reading, own: Slots, *, shared: bool = False) -> Slots | None:
+    """The slots of a later figure with what the first says for it too; None where it is of its own.
+
+    Args:
+        first: The figure the row begins with.
+        lead: Its slots.
+        reading: The later figure.
+        own: Its slots.
+        shared: Whether a figure behind it has the unit of the first.
+    """
     unit = lead.unit or first.unit
     bare = reading.unit.dimension is Dimension.COUNT and not (reading.unit.name or reading.hyphenated)
     share = bare and unit.dimension is Dimension.PERCENT and (reading.value or 0) <= _ALL
-    short = share or is_short_for(reading, unit)
+    short = share or is_short_for(reading, unit) or (bare and shared)
     counted = unit.dimension is Dimension.COUNT and bool(unit.name)
     sized = any(slots.change and not slots.change.to for slots in (lead, own))
     named = own.subject is not None and not own.subject.inferred

@@ -172,10 +172,10 @@ class RowFinder:
                 yield self._made(kind_of(group), ordered, whole_of(group), tuple(map(subject_of, ordered)))
 
     def groups(self) -> Iterator[Comparison]:
-        """Shares of two groups of which the same is said in one sentence."""
+        """Shares of groups of which the same is said in one sentence."""
         for figures in self._by_sentence.values():
             found = groups_of(self._article.text, self._article.language, figures)
-            if found is None or likeness(found.figures[0])[2] != likeness(found.figures[1])[2]:
+            if found is None or len({likeness(one)[2] for one in found.figures}) > 1:
                 continue
             # What each is a share of is its own name here, and nothing both are parts of.
             named = [

@@ -170,7 +170,8 @@ def _name_length(words: SlotWords, said: str) -> int:
         return _noun_end(words, said, capitals.end(), ends)
     length, count = 0, 0
     found = list(_WORD.finditer(said))
-    for word, after in zip(found, [*found[1:], None], strict=True):
+    for at, word in enumerate(found, 1):
+        after = found[at] if at < len(found) else None
         to_number = after is not None and after[0][0].isdigit()  # "aged 18 to 24"
         if word[0].casefold() in ends and not to_number:
             break

@@ -73,12 +73,14 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
             if reading.from_to == "to" and told[i].subject:
                 told[i - 1] = before = replace(before, subject=told[i].subject)
             own = told[i].subject if reading.from_to == "to" or _is_own(sentence, told[i], i) else None
-            same = reading.from_to == "to" or _is_same_thing(words, sentence, before, reading)
+            expected = _is_expected(words, before)
+            same = not expected and _is_same_thing(words, sentence, before, reading)
+            same = same or reading.from_to == "to"
             told[i] = replace(
                 told[i],
                 subject=own or (inferred(before.subject) if same else told[i].subject),
                 measure=told[i].measure or inferred(before.measure),
-                unit=told[i].unit or (unit if unit and same and unit != reading.unit else None),
+                unit=told[i].unit or (unit if unit and (same or expected) and unit != reading.unit else None),
                 change=told[i].change or _reached(told, sentence, i),
             )
     return _timed_back(sentence, told)
@@ -156,6 +158,13 @@ def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, r
     """Whether no other thing is named where a figure is set against one: not "against a limit of 3"."""
     start = before.compared_to.span.start if before.compared_to and before.compared_to.span else reading.start
     return words.clause.fillers.issuperset(sentence.between(start, reading.start).lower().split())
+
+
+def _is_expected(words: SlotWords, before: Slots) -> bool:
+    """Whether a figure was set against what was only expected: "beating the £2bn forecast"."""
+    said = before.compared_to.text.lower().split() if before.compared_to else []
+    led = words.clause.expectations | words.sayings.documents
+    return any(word.strip(",.;") in led for word in said)
 
 
 def _where_it_began(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots | None:

@@ -33,7 +33,9 @@ def amount_noun(words: SlotWords, text: str, start: int, floor: int = 0) -> Span
     if found is None:
         return None
     outer = _OF_BEFORE.search(text, max(begin, floor + 1), found.start)
-    whole = _phrase_before(words, text, begin, outer.start(), inner=found) if outer else None
+    joined = words.subjects.of_joined.search(text, max(begin, floor), found.start)
+    end = outer.start() if outer else joined.start("joint") if joined else 0
+    whole = _phrase_before(words, text, begin, end, inner=found) if end else None
     return Span(whole.start, found.end) if whole else found
 
 

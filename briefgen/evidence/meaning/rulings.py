@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.figured import FiguredSentence
-from briefgen.evidence.meaning.subjects import last_of, subject_before
+from briefgen.evidence.meaning.subjects import CLAUSE_END, last_of, subject_before
 from briefgen.evidence.meaning.verb_second import clause_subject
 from briefgen.evidence.words.ruling_words import RulingWords
 from briefgen.evidence.words.slot_words import SlotWords
@@ -15,6 +15,8 @@ from briefgen.model.quantity import Dimension
 _REACH = 160
 _WORD = re.compile(r"[^\W_][\w’'.&/-]*")
 _CLAUSE = re.compile(r"[,;:()“”\"„]|\s[-–—]\s")
+_SHORTEST = 3
+"""In words, of what a relative clause and the helping verb behind it are longer than."""
 _OWNED = ("'", "’")
 
 
@@ -76,10 +78,26 @@ def _done_to(words: SlotWords, text: str, start: int, end: int, before: Ruling |
     verb = begin + found.start("verb")
     if _goes_on(words, text[:verb]) and before is not None:
         return Ruling(before.whom, what, again=True)
+    if doer := _behind_relative(words, text, verb):
+        return Ruling(doer, what)
     whom = subject_before(words, text, verb, 0)
     if whom is None or _is_unreal(words, text[whom.start : verb]) or _is_relative(words, text, whom):
         return None
     return Ruling(whom, what)
+
+
+def _behind_relative(words: SlotWords, text: str, verb: int) -> Span | None:
+    """Who opens a clause before what "who" tells of them: "A guard who sold keys to a gang was jailed"."""
+    mark = last_of(CLAUSE_END.finditer(text, 0, verb))
+    begin = mark.end() if mark else 0
+    opening = words.subjects.opens_related.match(text, begin, verb)
+    if opening is None:
+        return None
+    said = text[opening.end() : verb].lower().split()
+    helped = len(said) > _SHORTEST and said[-1] in words.rulings.helps_be
+    helped = helped and not _is_unreal(words, " ".join(said[1 - _SHORTEST :]))
+    others = words.clause.relatives | words.sayings.saying_verbs | {"that"}
+    return Span(*opening.span("noun")) if helped and others.isdisjoint(said) else None
 
 
 def _does_to(words: SlotWords, text: str, start: int) -> Ruling | None:

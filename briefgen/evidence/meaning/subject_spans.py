@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.contests import contest_verb
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.noun_beside import (
     amount_noun,
@@ -67,8 +68,15 @@ class SubjectSpans:
             return None  # "if you ask them to pay £3"
         if change and not change.to and self._is_part_of_next(sentence, reading):
             return None  # "the firm cut 480 of its 4,800 jobs": the jobs fell, and not the firm
-        found = self._sized(sentence, reading) or self._told(sentence, reading, change)
+        found = (
+            self._contending(sentence, reading, change)
+            or self._sized(sentence, reading)
+            or self._told(sentence, reading, change)
+        )
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        one = found is not None and first_word(sentence.text, found.start) in self._words.clause.one
+        if one and reading.unit.dimension is not Dimension.MONEY:
+            return None  # "one rival has 38 points": nobody is named, and so nobody is ranked
         if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
             return None
         if not self._words.clause.finite or (reading.counted and found):
@@ -80,6 +88,14 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _contending(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """Who has the support of a share, or leads by it."""
+        verb = None if change else contest_verb(self._words, sentence, reading)
+        if verb is None:
+            return None
+        base = sentence.span.start
+        return subject_before(self._words, sentence.text, verb, self._floor(sentence, verb + base) - base)
 
     def _is_part_of_next(self, sentence: FiguredSentence, reading: Reading) -> bool:
         """Whether a count is a part of the one right behind it: "480 of its 4,800 jobs"."""

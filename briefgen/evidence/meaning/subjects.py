@@ -5,6 +5,7 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
+from briefgen.evidence.meaning.subject_edges import has_helper, past_place
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
@@ -101,7 +102,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     told = words.sayings.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     whole = _ordered(words, found)
-    found = _trimmed(words, list(whole))
+    found = _trimmed(words, past_place(words, list(whole)))
     related = words.subjects.relative_opens.match(text, verb) is not None
     found = _behind_verb(words, found, told=reporting is not None, related=related)
     found = _before_first_verb(words, found, whole)
@@ -109,10 +110,10 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         beside = bool(found) and text[found[-1].end() : verb].isspace()
         while len(found) > 1 and _rests(words, found[-1].group(), beside=beside):
             found.pop()  # "shares closed up 6 per cent", "with the index closing down 2 per cent"
-    if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
+    if not found or len(found) > LONGEST_SUBJECT:
         return None
-    if len(found) == 1 and is_verb(words, found[0].group()) and not _is_determined(words, text, found[0]):
-        return None  # "and ordered to pay £85"
+    if not has_helper(words, text[found[-1].end() : verb]) and _may_be_verb(words, text, found):
+        return None
     if len(found) == 1 and words.clause.is_fronted(found[0].group(), first_word(text, verb)):
         return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
@@ -183,6 +184,12 @@ def _is_determined(words: SlotWords, text: str, noun: re.Match[str]) -> bool:
     return bool(before) and before[0] in words.clause.article_words
 
 
+def _may_be_verb(words: SlotWords, text: str, found: list[re.Match[str]]) -> bool:
+    """Whether a word alone is no noun: "and ordered to pay £85", "before closing down 6 per cent"."""
+    verb = len(found) == 1 and is_verb(words, found[0].group())
+    return _is_participle(words, found) or (verb and not _is_determined(words, text, found[0]))
+
+
 def _is_participle(words: SlotWords, found: list[re.Match[str]]) -> bool:
     """Whether a participle stands alone: "before closing down 6 per cent"."""
     word = found[0].group()
@@ -232,7 +239,8 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
     ends = [without_clitic(word.group()) for word in (found[0], found[-1])]
     first, last = (word.lower() for word in ends)
     clitic = first != found[0].group().lower()
-    clause = (len(found) > 1 or clitic) and any(map(words.clause.stands_for, ends))
+    counted = first in words.clause.one and len(found) > 1 and found[1].group() not in words.clause.no_end
+    clause = (len(found) > 1 or clitic) and any(map(words.clause.stands_for, ends[1:] if counted else ends))
     clause = clause or any("%" in word.group() for word in found)
     verbal = any(word.group().lower().replace("’", "'") in words.clause.clause_verbs for word in found)
     outside = (
@@ -292,9 +300,19 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
             continue
         past = words.clause.past_participles
         told = word not in words.clause.relatives and any(one.group().endswith(past) for one in found[1:i])
-        if told or _says(words, found, i) or found[i + 1].group() in words.clause.article_words:
+        told = told or _says(words, found, i) or _is_behind_clause(words, found, i)
+        if told or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found
+
+
+def _is_behind_clause(words: SlotWords, found: list[re.Match[str]], i: int) -> bool:
+    """Whether the i-th word opens a clause behind another, or behind a day: "cut jobs after sales"."""
+    said = [one.group() for one in found[: i + 1]]
+    if said[i].lower() in words.clause.relatives | words.clause.than:
+        return False
+    day = len(said) == 3 and said[0].lower() in words.clause.fronted and said[1][0].isupper()
+    return day or any(one in words.changes.direction for one in said[1:i])
 
 
 def _says(words: SlotWords, found: list[re.Match[str]], i: int) -> bool:

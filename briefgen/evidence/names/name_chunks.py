@@ -88,7 +88,7 @@ def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list
         """Whether a small word that stands in names only is one of it: "Pieter van Dijk", "al-Rashid"."""
         if " ".join(words(line, chunk)) in tongue.names.places:
             return False
-        small = [token for token in line.tokens[chunk.first : chunk.last] if token.text[0].islower()]
+        small = [token for token in line.tokens[chunk.first : chunk.last] if token.text[:1].islower()]
         return any(token.capital or is_foreign_particle(token.lower, tongue) for token in small)
 
     chunks = [(line, chunk) for line, chunk in chunks if not _described(line, chunk, tongue)]

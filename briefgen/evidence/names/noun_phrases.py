@@ -395,4 +395,4 @@ class Phrases(WordsInPlace):
 
 def _counts_years(token: Token) -> bool:
     """Whether a noun begins with a number: "58-Jährige"."""
-    return token.text[0].isdigit() and any(letter.isupper() for letter in token.text)
+    return token.text[:1].isdigit() and any(letter.isupper() for letter in token.text)

@@ -13,7 +13,7 @@ def is_post(tokens: list[Token], head: int, end: int, tongue: Tongue) -> bool:
     """Whether what somebody is over follows the noun: "its head of policy"; not of "friend of 20 years"."""
     if head + 1 >= end or tokens[head].lower not in tongue.titles.role_links:
         return False
-    counts = any(token.text[0].isdigit() for token in tokens[head:end])
+    counts = any(token.text[:1].isdigit() for token in tokens[head:end])
     lasts = any(token.lower in tongue.speech.times for token in tokens[head:end])
     return not (counts or lasts)
 

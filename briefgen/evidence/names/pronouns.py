@@ -28,6 +28,7 @@ _HEADS = 3
 _LONGEST_TITLE = 6
 _ASIDE = 20
 _BY = 2
+_JOINED = 60
 
 
 class Pronouns:
@@ -60,7 +61,7 @@ class Pronouns:
             spoke_at: Where the words for who spoke last stand.
         """
         best: list[Named] = []
-        highest = _LEAST
+        highest, at = _LEAST, None
         start, _ = self.rows[line].sentence(index)
         spoke = self._spoke(last_speaker, spoke_at, line)
         for mention in [*spoke, *self._before(line, index, gender)]:
@@ -78,10 +79,26 @@ class Pronouns:
             score += 0.0 if who.sure or who is last_speaker else _UNSURE
             score += _KNOWN_GENDER if who.gender is gender else 0.0
             if score > highest:
-                best, highest = fit, score
+                best, highest, at = fit, score, mention
         if best:
-            return best[0] if len(best) == 1 else None
+            spoke_before = best[0] is last_speaker or best[0] is stated
+            unclear = len(best) > 1 or (not spoke_before and self._is_one_of_two(at, gender))
+            return None if unclear else best[0]
         return self._named_after(line, index, gender)
+
+    def _is_one_of_two(self, mention: Mention | None, gender: Gender) -> bool:
+        """Whether "and" joins the name with another that fits as well: "Ann Cole and Jane Poole run it"."""
+        if mention is None or gender not in {Gender.MALE, Gender.FEMALE}:
+            return False
+        tokens = self.rows[mention.line].tokens
+        begin = max(mention.start - _JOINED, 0)
+        for other in self.people.within(begin, mention.end + _JOINED):
+            first, second = sorted((mention, other), key=lambda one: one.start)
+            between = tokens[first.last : second.first] if first.line == second.line else []
+            joined = len(between) == 1 and between[0].lower in self.speech.conjunctions
+            if joined and fits(other.who, gender) and (other.who.gender is mention.who.gender):
+                return True
+        return False
 
     def _only_hears(self, mention: Mention, line: int, start: int) -> bool:
         """Whether somebody only asks in the sentence of the pronoun, or is a body somebody told it to."""

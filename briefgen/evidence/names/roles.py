@@ -19,8 +19,7 @@ from briefgen.evidence.words.word_sets import either, without
 _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
 _BETWEEN_COMMAS = 3
-_SHORTEST_BEFORE = 2
-_SHORTEST_CALLING = 5
+_SHORTEST_BEFORE, _SHORTEST_CALLING = 2, 5
 _LONGEST_OWNER = 4
 
 

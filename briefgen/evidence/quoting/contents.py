@@ -50,7 +50,7 @@ class Contents(Circumstances):
         if self._in_relative(found) or self._is_bare(found):
             return None
         first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
-        if first >= 0:
+        if 0 <= first < len(self.tokens):
             first += self.tokens[first].text == ","
             if according and not self.clause.has_verb(first, self.end, loose=False):
                 whole = self._before(found, cue)  # "…, according to the firm, up from 31 six years ago"
@@ -97,7 +97,7 @@ class Contents(Circumstances):
             return True
         first, last = self.tokens[found.phrase.first], self.tokens[found.phrase.last - 1]
         own = first.lower in self.phrases.tongue.names.first or last.lower in self.speech.infinitive_after
-        if found.cue.lower() in self.speech.base and (own or first.text[0].isdigit()):
+        if found.cue.lower() in self.speech.base and (own or first.text[:1].isdigit()):
             return True  # "we say", "the 20 million experts say it costs"
         return bare and self._is_apart(found.phrase.last, found.at - 1)
 
@@ -327,7 +327,7 @@ class Contents(Circumstances):
             at += 1
         taken = told or heard or cue in speech.statement_clause
         number = next(
-            (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[0].isdigit()), at
+            (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[:1].isdigit()), at
         )
         first = number if self._approximates(at) else at
         if cue in speech.statement_after or not self.clause.reported(first, self.end, taken=taken):

@@ -133,6 +133,9 @@ class _Reader:
         self.last = None
         attributions = self.speakers.attributions(self.line)
         by = attributions.of(quote)
+        opens = self.line.tokens[start].kind is Kind.QUOTE  # "“Nein”, so Li. Das sei zu teuer."
+        if by is not None and opens and self.speech.subjunctive:
+            self.last = self.speakers.told(by, self.line.paragraph)
         if by is None or self.reporting.isdisjoint([t.lower for t in self.line.tokens[quote:stop]]):
             return
         contents = Contents(attributions.phrases, start, stop, self.language)

@@ -27,6 +27,7 @@ class ClauseWords:
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
         self.haves = frozenset(words["haves"])
+        self.one = frozenset(words["one"])
         self.habits = frozenset(words["habits"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
         self.past_participles = tuple(words["past_participle_endings"])
@@ -37,6 +38,10 @@ class ClauseWords:
         self.verb_behind = re.compile(r"^\s[a-zß-ÿ]+(?=,)" if self.closing_verb else "(?!)")
         self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
         self._lasts = _lasting(either)
+        self._stretches = tuple(words["stretches"])
+        by = {*words["change_by"], *words["change_to"], *words["change_from"], *words["measure_starts"]}
+        self._of_time = frozenset(words["time_before"]) - by
+        self._behind_head = whole_word(rf"\s(?:{either['measure_ends']}|{either['measure_starts']})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.list_words = frozenset(("", *words["list_words"]))
         self.new_clause = whole_word(
@@ -88,6 +93,14 @@ class ClauseWords:
         if found is None or self.article_before.search(text, max(0, found.start() - 8), found.start()):
             return None  # "over the last three years"
         return found.start()
+
+    def lasts(self, text: str, start: int, subject: str) -> bool:
+        """Whether a stretch of time is how long its subject lasts, by its verb or as a wait or delay."""
+        if self.lasting(text, start) is not None:
+            return True
+        head = self._behind_head.split(subject, maxsplit=1)[0].lower()
+        governed = text[:start].lower().split()[-1:]
+        return head.endswith(self._stretches) and self._of_time.isdisjoint(governed)
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""

@@ -192,6 +192,11 @@ class ListWords:
         self.place_opens = re.compile(
             rf"(?:{led}(?={either['place_preps']}))?(?P<prep>{preps}|(?<=\s){either['place_preps']})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s(?:[^\W\dA-ZÀ-Þ_]|$))|{word}(?:\s{word}){{0,6}}(?=,\s))"
         )
+        self.place_inside = re.compile(
+            rf"\s(?P<prep>{either['place_preps']})\s{article}(?P<place>{name}(?:\s{name}){{0,3}})"
+            rf"(?:\s(?:{either['place_averages']})){{0,2}}\s$"
+        )
+        self.place_led = re.compile(rf"\s(?:{either['place_preps']})\s{article}$")
         self.place_joint = re.compile(
             rf"[^.,;:!?\d()“”\"]{{0,24}}(?:[,;]|,?\s(?:{either['row_joins']}))\s(?:(?:{either['row_joins']})\s)?"
             rf"(?P<prep>{either['place_preps']})\s{article}(?P<place>{word}(?:\s{word}){{0,6}}?){links}{{0,5}}\s"

@@ -49,7 +49,7 @@ class SubjectWords:
             rf"(?<![^\W_])(?:{alternatives(sides['gives'])})\s+" if sides["gives"] else "(?!)"
         )
         self.tails = frozenset(sides["tails"])
-        self._compile_amounts(sides)
+        self._compile_amounts(words, sides)
         self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
         moved = alternatives(changes.direction)
         self.told_in_relative = whole_word(rf"(?:{alternatives(sides['levels'])}|{moved})")
@@ -58,19 +58,37 @@ class SubjectWords:
         self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
         self._compile_meant(words, sides)
         self._compile_sized(words, sides)
+        self._compile_contests(sides)
 
-    def _compile_amounts(self, sides: Tables) -> None:
+    def _compile_amounts(self, words: Tables, sides: Tables) -> None:
         """Nouns that have an amount by their form or the word before them, and verbs before one to come."""
         self.ing_nouns = frozenset(sides["ing_nouns"])
+        joints, article = alternatives(sides["joined_by"]), alternatives(words["articles"])
+        joint = rf"(?P<joint>\s(?:{joints})\s+(?:(?:{article})\s+)?(?:[a-z-]+\s+)?)$"
+        self.of_joined = either_case(rf"(?<![^\W_])(?:{alternatives(sides['joined_nouns'])}){joint}")
         self.qualified = frozenset(sides["qualified"])
         foresees = alternatives(sides["foresees"]) if sides["foresees"] else r"\b\B"
         self.foresees = either_case(rf"(?<![^\W_])(?:{foresees})\s+$")
+
+    def _compile_contests(self, sides: Tables) -> None:
+        """Who has the support of a share, and who leads by a margin."""
+        lead = rf"(?:(?:{alternatives(sides['lead_in'])})\s+){{0,2}}$"
+        self.backed = either_case(
+            rf"(?<![^\W_])(?P<verb>{alternatives(sides['backs'])})\s+(?:{alternatives(sides['backings'])})"
+            rf"\s+(?:{alternatives(sides['amount_of'])})\s+{lead}"
+        )
+        by = rf"(?:(?:[\w’'.-]+\s+){{0,6}}?(?:{alternatives(sides['contest_by'])})\s+)?"
+        self.contest = either_case(rf"(?<![^\W_])(?P<verb>{alternatives(sides['contests'])})\s+{by}{lead}")
 
     def _compile_relatives(self, words: Tables, sides: Tables) -> None:
         """Pronouns that are the subject of a relative clause, alone and right before its verb."""
         those = alternatives(sides["subject_relatives"]) if sides["subject_relatives"] else r"\b\B"
         small = alternatives([*words["auxiliaries"], *sides["now"], *sides["insertions"]])
         self.relative_clause = either_case(rf"(?P<comma>,)?\s(?:{those})\s(?:(?:{small})\s){{0,4}}$")
+        article = alternatives(words["articles"])
+        self.opens_related = either_case(
+            rf"\s*(?:{article})\s(?P<noun>[\w’'-]+(?:\s[\w’'-]+){{0,3}}?)\s(?:{those})\s"
+        )
         self.relative_word = either_case(rf"\s(?:{those})\s")
 
     def _compile_sized(self, words: Tables, sides: Tables) -> None:

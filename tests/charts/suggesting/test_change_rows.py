@@ -51,6 +51,31 @@ def diverging(text: str) -> ChartSpec | None:
             "Exports of cars changed most: down 8 per cent",
             id="those of",
         ),
+        pytest.param(
+            "Average rents rose 8.1% in Ash, 6.4% in Elm and 5.9% in Yew over the year to March, while they "
+            "slipped 0.7% in London, a website said.",
+            {"Ash": "8.1", "Elm": "6.4", "Yew": "5.9", "London": "-0.7"},
+            "Average rents: Ash changed most, up 8.1 per cent",
+            id="while they",
+        ),
+        pytest.param(
+            "Prices climbed 3.1% in Oslo and 2.2% in Bergen in 2025, while in Narvik they fell 0.9%.",
+            {"Oslo": "3.1", "Bergen": "2.2", "Narvik": "-0.9"},
+            "Prices: Oslo changed most, up 3.1 per cent",
+            id="the place first",
+        ),
+        pytest.param(
+            "House sales rose by 12% in Wales and by 7% in Kent last year, but they were down 3% in Devon.",
+            {"Wales": "12", "Kent": "7", "Devon": "-3"},
+            "House sales: Wales changed most, up 12 per cent",
+            id="but they were down",
+        ),
+        pytest.param(
+            "Prices climbed 3.1% in Oslo, 2.2% in Bergen and 1.4% in Narvik, but fell 0.9% in Hamar.",
+            {"Oslo": "3.1", "Bergen": "2.2", "Narvik": "1.4", "Hamar": "-0.9"},
+            "Prices: Oslo changed most, up 3.1 per cent",
+            id="the last of its sentence",
+        ),
     ],
 )
 def test_that_each_change_has_its_bar(text: str, told: dict[str, str], title: str) -> None:
@@ -80,6 +105,11 @@ def test_that_a_change_of_a_bare_count_is_called_one() -> None:
         pytest.param(
             "Rents rose by 4.2% in Ash, by 2.1% in Elm, and fell by 1.8% elsewhere.", id="one has no name"
         ),
+        pytest.param(
+            "Rents rose 4% in Ash, while in Elm wages fell 2% and in Yew they fell 3%.", id="of another thing"
+        ),
+        pytest.param("Sales rose 4% in May, while they fell 2% in June and 3% in July.", id="months again"),
+        pytest.param("Rents rose 4% in Ash and 2% in Elm, while they fell 3% overall.", id="no place"),
         pytest.param("United lost 3 games and City gained 14 points.", id="unlike units"),
     ],
 )

@@ -6,9 +6,9 @@ from briefgen.model.chart import ChartKind, ChartSpec
 from tests.charts.reading import charts_of
 
 
-def whole(text: str) -> ChartSpec | None:
+def whole(text: str, language: str = "en") -> ChartSpec | None:
     """The 100 per cent bar of a text, if one is suggested."""
-    return next((one for one in charts_of(text) if one.kind is ChartKind.HUNDRED), None)
+    return next((one for one in charts_of(text, language) if one.kind is ChartKind.HUNDRED), None)
 
 
 PARTIES = {"Blues": "61", "Reds": "38", "Greens": "21"}
@@ -41,6 +41,26 @@ PARTIES = {"Blues": "61", "Reds": "38", "Greens": "21"}
             {"Norland": "12", "Elmora": "9", "Yewland": "4", "rest, not stated": "15"},
             id="ferries",
         ),
+        pytest.param(
+            "Parking at the clinics raised £6.1m last year. Norton took £2.4m, Easby £1.9m and Thirsk £1.8m.",
+            {"Norton": "2400000.0", "Easby": "1900000.0", "Thirsk": "1800000.0"},
+            id="money",
+        ),
+        pytest.param(
+            "The festival cost €940,000. Lodz paid €420,000, Turku €310,000 and Bergen €210,000.",
+            {"Lodz": "420000", "Turku": "310000", "Bergen": "210000"},
+            id="paid",
+        ),
+        pytest.param(
+            "The clubs spent £90m on players. Rovers spent £41m, United £30m and Albion £19m.",
+            {"Rovers": "41000000", "United": "30000000", "Albion": "19000000"},
+            id="spent",
+        ),
+        pytest.param(
+            "The Blues won 61 of the 120 seats in Sunday's election, the Reds 38 and the Greens 21.",
+            PARTIES,
+            id="where the whole is",
+        ),
     ],
 )
 def test_that_parts_of_a_count_are_one_bar(text: str, told: dict[str, str]) -> None:
@@ -56,6 +76,27 @@ def test_that_the_title_says_of_what_the_parts_are() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Die Blauen gewannen 31 der 70 Sitze im Landtag, die Roten 22 und die Grünen 17.",
+            {"Blauen": "31", "Roten": "22", "Grünen": "17"},
+            id="all",
+        ),
+        pytest.param(
+            "Die Blauen gewannen 31 der 75 Sitze im Landtag, die Roten 22 und die Grünen 17.",
+            {"Blauen": "31", "Roten": "22", "Grünen": "17", "Rest, nicht angegeben": "5"},
+            id="with a rest",
+        ),
+    ],
+)
+def test_that_german_seats_are_one_bar(text: str, told: dict[str, str]) -> None:
+    chart = whole(text, "de")
+    assert chart is not None
+    assert {point.label: f"{point.value:f}" for point in chart.points} == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Of the 120 seats, the Blues won 61, the Reds 58 and the Greens 21.", id="too many"),
@@ -63,6 +104,13 @@ def test_that_the_title_says_of_what_the_parts_are() -> None:
             "The hall has 200 seats. The club sold 88 seats, the school 71 and the choir 12.", id="some"
         ),
         pytest.param("The firm has 99 ships. Norland has 61 ships and Elmora 38.", id="two by chance"),
+        pytest.param(
+            "The trust spent £6.1m. Norton lost £2.4m, Easby £1.9m and Thirsk £1.6m.", id="some money"
+        ),
+        pytest.param("The firm earned £5m. Norton took £2m and Easby £3m.", id="two sums by chance"),
+        pytest.param(
+            "Norton took £2.4m of the £9m in fees, Easby £1.9m and Thirsk £1.8m.", id="money with a rest"
+        ),
         pytest.param("Of about 120 seats, the Blues won 61, the Reds 38 and the Greens 21.", id="about"),
         pytest.param("Of the 120 seats, the Blues won 61, the Reds 38 and lost 21.", id="one has no name"),
     ],

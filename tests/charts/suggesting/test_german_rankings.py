@@ -61,3 +61,73 @@ def test_that_a_german_ranking_has_its_bars(text: str, title: str, names: list[s
 @pytest.mark.parametrize("text", OTHERS)
 def test_that_what_has_no_one_measure_has_no_bars(text: str) -> None:
     assert charts_of(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Laut der Kammer zahlen Betriebe in Niedersachsen im Schnitt 25,6 Cent, in Bremen 24,9 und "
+            "in Hamburg 26,2 Cent.",
+            "Betriebe zahlen: Hamburg an der Spitze von 3 (26,2 Cent)",
+        ),
+        (
+            "Eine Lehrkraft verdient in Sachsen 4.200 Euro, in Bayern 4.700 und in Hessen 4.600 Euro.",
+            "Lehrkraft verdient: Bayern an der Spitze von 3 (4700 Euro)",
+        ),
+        (
+            "Der Strom kostet in Köln 31 Cent, in Bonn 29 und in Aachen 33 Cent.",
+            "Strom: Aachen an der Spitze von 3 (33 Cent)",
+        ),
+    ],
+)
+def test_that_places_are_ranked_by_what_is_paid_there(text: str, title: str) -> None:
+    assert charts_of(text, "de")[0].title.replace(NBSP, " ") == title
+
+
+POLLS = [
+    (
+        "Bei der Wahl kamen die Grünen auf 33 Prozent, die CDU auf 27, die SPD auf 18 und die Linke auf "
+        "11 Prozent. Vor fünf Jahren hatte die CDU noch 41 Prozent erreicht.",
+        "Wahl: Grünen an der Spitze von 4 (33 Prozent)",
+    ),
+    (
+        "Laut der Umfrage käme die SPD auf 24 Prozent, die CDU auf 30 Prozent und die Grünen auf 14 Prozent.",
+        "Umfrage: CDU an der Spitze von 3 (30 Prozent)",
+    ),
+    (
+        "In der Umfrage liegt die CDU bei 31 Prozent, die SPD bei 23 und die FDP bei 9 Prozent.",
+        "Umfrage: CDU an der Spitze von 3 (31 Prozent)",
+    ),
+    (
+        "Bei der Landtagswahl erreichte die CDU 34 Prozent, die SPD 22 Prozent und die FDP 6 Prozent.",
+        "Landtagswahl: CDU an der Spitze von 3 (34 Prozent)",
+    ),
+    (
+        "In der Sonntagsfrage liegt die Union bei 29 Prozent, die Linke bei 25 Prozent und die SPD "
+        "bei 15 Prozent.",
+        "Sonntagsfrage: Union an der Spitze von 3 (29 Prozent)",
+    ),
+    (
+        "Bei der Kommunalwahl holte die SPD 38 Prozent, die CDU 35 Prozent und die Grünen 12 Prozent.",
+        "Kommunalwahl: SPD an der Spitze von 3 (38 Prozent)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), POLLS)
+def test_that_a_poll_or_election_says_what_its_shares_are(text: str, title: str) -> None:
+    assert charts_of(text, "de")[0].title.replace(NBSP, " ") == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Auswahl ist groß: Milch liegt bei 3 Prozent, Sahne bei 30 Prozent und Quark bei 20 Prozent.",
+        "In der Umfrage nannten 30 Prozent die Miete, 24 Prozent die Heizung und 12 Prozent den Verkehr.",
+        "Die Milch liegt bei 3 Prozent, die Sahne bei 30 Prozent und der Quark bei 20 Prozent.",
+        "Bei der Wahl kam die SPD auf 20 Prozent, die CDU auf 18 Prozent. Die Grünen erreichten 33 Prozent.",
+    ],
+)
+def test_that_other_shares_are_no_poll(text: str) -> None:
+    assert not any(chart.kind is ChartKind.BARS for chart in charts_of(text, "de"))

@@ -63,6 +63,57 @@ def values(chart: ChartSpec) -> dict[str, list[str]]:
             id="groups",
         ),
         pytest.param(
+            "At Marden Road the queue grew to 830 in May, up from 790 a year earlier. At Cliff Park it stood "
+            "at 675, compared with 610, while the Old Priory was the only one to see a fall, from 520 to "
+            "440.",
+            {"Marden Road": ["790", "830"], "Cliff Park": ["610", "675"], "Old Priory": ["520", "440"]},
+            id="names of several words",
+        ),
+        pytest.param(
+            "In Cape Verity the catch fell to 410 tonnes from 530 tonnes, while Long Sound recorded an "
+            "increase, from 220 tonnes to 260 tonnes.",
+            {"Cape Verity": ["530", "410"], "Long Sound": ["220", "260"]},
+            id="who saw a change",
+        ),
+        pytest.param(
+            "At Hull Royal its debt rose from £12,400 to £19,100; at York General it fell from £9,200 to "
+            "£7,300.",
+            {"Hull Royal": ["12400", "19100"], "York General": ["9200", "7300"]},
+            id="its own",
+        ),
+        pytest.param(
+            "At Selby North the register grew from 640 pupils to 710, at Selby South from 520 to 505.",
+            {"Selby North": ["640", "710"], "Selby South": ["520", "505"]},
+            id="named by a direction",
+        ),
+        pytest.param(
+            "In Kent bus fares rose from 2 pounds to 3 pounds, in Essex from 1 pound to 2 pounds.",
+            {"Kent": ["2", "3"], "Essex": ["1", "2"]},
+            id="no article",
+        ),
+        pytest.param(
+            "Births in Selby rose from 12 to 19 a day. In Ripon they rose from 8 to 11 a day.",
+            {"Selby": ["12", "19"], "Ripon": ["8", "11"]},
+            id="a rate",
+        ),
+        pytest.param(
+            "The share of homes with solar panels climbed to 31% in Luton from 24% in 2019, and to 27% in "
+            "Derby from 22%. In Bath it slipped from 14% to 12%.",
+            {"Luton": ["24", "31"], "Derby": ["22", "27"], "Bath": ["14", "12"]},
+            id="between the values",
+        ),
+        pytest.param(
+            "The jobless rate fell to 4.1% in Ohio from 4.6% in May, and to 5.2% in Iowa from 5.3%.",
+            {"Iowa": ["5.3", "5.2"], "Ohio": ["4.6", "4.1"]},
+            id="between two values",
+        ),
+        pytest.param(
+            "The average rent rose to €910 in Ghent from €840 in 2022, to €1,020 in Bruges from €960 and to "
+            "€780 in Mons from €735.",
+            {"Bruges": ["960", "1020"], "Ghent": ["840", "910"], "Mons": ["735", "780"]},
+            id="between three",
+        ),
+        pytest.param(
             "Selby’s cod quota rises to 460 tonnes this year from 410 tonnes last year. Ripon’s falls to 260 "
             "tonnes from 290.",
             {"Selby": ["410", "460"], "Ripon": ["290", "260"]},
@@ -86,6 +137,25 @@ def test_that_a_row_is_titled_with_what_it_is_of() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param(
+            "The share of pupils on free meals climbed to 31% in Luton from 24% in 2019.",
+            "Share of pupils on free meals in Luton rose by 7 percentage points",
+            id="between its values",
+        ),
+        pytest.param(
+            "The share of pupils on free meals climbed to 31% in May from 24% in 2019.",
+            "Share of pupils on free meals rose by 7 percentage points",
+            id="a month",
+        ),
+    ],
+)
+def test_that_a_change_of_one_place_says_where(text: str, title: str) -> None:
+    assert charts_of(text)[0].title.replace("\N{NO-BREAK SPACE}", " ") == title
+
+
 def test_that_an_item_of_a_row_is_not_shown_by_itself() -> None:
     text = (
         "Bus passengers in Selby rose to 61 million in 2025 from 54 million in 2023. In Ripon "
@@ -105,8 +175,20 @@ def test_that_an_item_of_a_row_is_not_shown_by_itself() -> None:
         ),
         pytest.param("Sales in Selby rose from 12 to 19. In March they rose from 8 to 11.", id="a month"),
         pytest.param(
-            "Births in Selby rose from 12 to 19 a day. In Ripon they rose from 8 to 11 a day.", id="a rate"
+            "The rate in Selby rose from 12% to 19%, in Ripon from 8% to 11%, while a third town was at 31%.",
+            id="one left out",
         ),
+        pytest.param(
+            "The vacancy rate rose to 9% in Leeds from 7% a year ago, while inflation eased to 3% in April "
+            "from 4%.",
+            id="a month between the values",
+        ),
+        pytest.param(
+            "Membership in Ash rose from 120 to 190, in Elm from 80 to 110, and Oakham saw a fall from 70 "
+            "to 60.",
+            id="the last not read",
+        ),
+        pytest.param("Exports rose to £9m in May from £7m, and to £3m in June from £2m.", id="months only"),
         pytest.param(
             "Farmers in Selby are angry. In Ripon they rose from 8 to 11, in Goole from 3 to 7.",
             id="not they",

@@ -19,6 +19,8 @@ def units(text: str, language: str = "en") -> list[str]:
         ("The bank lost £2 million and will return up to 750 million pounds of shares.", "pound sterling"),
         ("It was fined 30,000 pounds. Sales rose to 3.1 million pounds.", "pound sterling"),
         ("It was fined £30,000. The yard landed 3.1 million pounds of fish.", "pound"),
+        ("It cost £40m. The ship weighs 4 million pounds.", "pound"),
+        ("Sales were £40m. The mine moved 12 million pounds by rail last year.", "pound"),
         ("It was fined £30,000. The crate weighs 40 pounds.", "pound"),
         ("It was fined $30,000. The yard landed 3.1 million pounds last year.", "pound"),
         ("It was fined £30,000. A bag has 40 pounds; the yard sold 3.1 million pounds.", "pound"),

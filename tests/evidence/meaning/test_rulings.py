@@ -93,3 +93,30 @@ def test_that_fines_of_two_years_are_called_fines() -> None:
     text = "Norrail was fined £400,000 in 2023 and £600,000 in 2024."
     (comparison,) = find_evidence(plain_article(text, published=PUBLISHED)).comparisons
     assert comparison.subject == "Norrail, fined"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        (
+            "A guard who sold keys to a gang was jailed for four years and two months.",
+            "four years and two months",
+            "guard",
+        ),
+        (
+            "A clerk who took more than £9,000 from the choir has been jailed for three years.",
+            "three years",
+            "clerk",
+        ),
+        ("A driver who hit a child while drunk was jailed for six years.", "six years", "driver"),
+        ("The bus firm that hid its faults for a decade was fined £3m.", "£3m", "bus firm"),
+        ("An estate agent who lied to two buyers was ordered to pay £900.", "£900", "estate agent"),
+        ("On Monday a nurse was jailed for two years.", "two years", "nurse"),
+        # Whose ruling it is, another clause may tell.
+        ("A man who said his brother had been jailed for two years won.", "two years", "brother"),
+        ("A guard who sold keys to a gang could be jailed for two years.", "two years", ""),
+        ("A woman who knew the guard who was jailed for two years spoke.", "two years", ""),
+    ],
+)
+def test_that_a_ruling_is_of_who_did_something(text: str, words: str, subject: str) -> None:
+    assert slot(told(text)[words], "subject") == subject

@@ -129,3 +129,8 @@ CLERK = "A builder told the clerk, Owen Lee: “Do not go in.” Lee passed it o
 )
 def test_that_who_spoke_last_by_a_pronoun_is_nearer_than_who_is_named_before(last: str, name: str) -> None:
     assert speakers(FAR, CLERK.format("One of them listened."), last)[-1] == name
+
+
+def test_that_a_pronoun_for_one_of_two_named_together_is_left_open() -> None:
+    assert speakers("Anna Berg and Lena Holt run the inn.", "“We close at ten,” she said.") == [None]
+    assert speakers("Anna Berg and Mark Holt run the inn.", "“We close at ten,” she said.") == ["Anna Berg"]

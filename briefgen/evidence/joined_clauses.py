@@ -1,0 +1,54 @@
+"""Clauses joined in a sentence, each with its date: "The pit shut in 2019, and the mill opened in 2021"."""
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from briefgen.evidence.meaning.subjects import is_verb
+from briefgen.evidence.times.dates import find_dates
+from briefgen.evidence.words.slot_words import slot_words
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+
+_FEWEST_WORDS, _REACH = 5, 400
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def clause_of(text: str, language: str, sentence: Span, words: Span) -> Span:
+    """The joined clause of a sentence that a date stands in, or the sentence.
+
+    A clause is one by itself where it has a date, a subject that is no pronoun, and a verb; so has what is
+    before it. "He bought a farm in 2019, and a boat in 2021" is one clause.
+    """
+    near = Span(max(sentence.start, words.start - _REACH), min(sentence.end, words.end + _REACH))
+    start, end = sentence.start, sentence.end
+    for found in _joint(language).finditer(text, near.start, near.end):
+        before, behind = Span(sentence.start, found.start()), Span(found.end("joint"), sentence.end)
+        if all(_is_whole(text, language, part) for part in (before, behind)):
+            start, end = (behind.start, end) if behind.start <= words.start else (start, min(end, before.end))
+    return Span(start, end)
+
+
+def _is_whole(text: str, language: str, part: Span) -> bool:
+    dates = find_dates(text, language)
+    at = bisect_left(dates, part.start, key=lambda found: found.span.start)
+    if at == len(dates) or not part.contains(dates[at].span):
+        return False
+    said = [word for word in _WORD.findall(part.of(text)) if word.islower()]
+    words = slot_words(language)
+    verbal = any(is_verb(words, word) and word not in words.clause.article_words for word in said)
+    return verbal and len(part.of(text).split()) >= _FEWEST_WORDS
+
+
+@cache
+def _joint(language: str) -> re.Pattern[str]:
+    """A comma and the word that joins two clauses, before an article or a name."""
+    words = table(language, "events")
+    # "Its owners" would be nobody's beside the sentence before.
+    joins, articles = (
+        "|".join(map(re.escape, those))
+        for those in (words["clause_joins"], table(language, "figures")["articles"])
+    )
+    pronouns = "|".join(map(re.escape, (one.capitalize() for one in words["pronouns"])))
+    name = rf"(?!(?:{pronouns})\s)[^\W\d_a-zß-ÿ][\w’'-]*\s[a-zß-ÿ]"
+    return re.compile(rf"(?P<joint>,\s(?:{joins})\s)(?=(?:{articles})\s|{name})")

@@ -1,0 +1,80 @@
+"""Two main clauses of one sentence, each with its date, are two happenings."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.evidence.events import find_events
+from tests.kit.labelled import plain_article
+
+
+def told(text: str) -> dict[str, str]:
+    """What happened on each date."""
+    article = plain_article(text, published=date(2026, 4, 30), language="en")
+    return {event.when.isoformat(): event.text for event in find_events(article) if event.when}
+
+
+@pytest.mark.parametrize(
+    ("text", "happened"),
+    [
+        (
+            "The yard went into administration in August 2019, and the ship finally entered service in "
+            "January 2025.",
+            {
+                "2019-08": "The yard went into administration in August 2019",
+                "2025-01": "the ship finally entered service in January 2025.",
+            },
+        ),
+        (
+            "The mill opened in May 1921, and the last loom stopped in June 1987.",
+            {
+                "1921-05": "The mill opened in May 1921",
+                "1987-06": "the last loom stopped in June 1987.",
+            },
+        ),
+        (
+            "The bank closed its branch in 2016, but the library opened a desk there in March 2018.",
+            {
+                "2016": "The bank closed its branch in 2016",
+                "2018-03": "the library opened a desk there in March 2018.",
+            },
+        ),
+        (
+            "The council approved the tunnel in 2008, and Norwick started digging in 2011.",
+            {
+                "2008": "The council approved the tunnel in 2008",
+                "2011": "Norwick started digging in 2011.",
+            },
+        ),
+        (
+            "A fire destroyed the pier in July 1979, and the owners restored it in May 1983.",
+            {
+                "1979-07": "A fire destroyed the pier in July 1979",
+                "1983-05": "the owners restored it in May 1983.",
+            },
+        ),
+        (
+            "The strike ended on 3 March 2020, and the pits reopened on 9 March 2020.",
+            {
+                "2020-03-03": "The strike ended on 3 March 2020",
+                "2020-03-09": "the pits reopened on 9 March 2020.",
+            },
+        ),
+    ],
+)
+def test_that_joined_clauses_are_two_happenings(text: str, happened: dict[str, str]) -> None:
+    assert told(text) == happened
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire destroyed the pier in July 1979, and its owners restored it in May 1983.",
+        "He bought a farm in Kent in 2019, and a boat in Essex in 2021.",
+        "The bridge opened in 2020, and it was sold to a bank in 2021.",
+        "The firm opened shops in 2020, and the other day it closed three of them.",
+        "The bridge was built in 1901, widened in 1950 and closed in 2019.",
+    ],
+)
+def test_that_what_is_no_clause_by_itself_stays_in_its_sentence(text: str) -> None:
+    assert set(told(text).values()) == {text}
