@@ -223,10 +223,6 @@ def test_that_a_row_comes_before_its_items() -> None:
         ("Thefts in Selby fell from 12 to 9. In Ripon they rose from 8 to 11.", "en", "Ripon now higher"),
         ("Thefts in Selby fell from 32 to 29. In Ripon they fell from 18 to 11.", "en", "Selby higher"),
         ("Thefts in Selby rose from 12 to 19. In Ripon they fell from 12 to 11.", "en", "Selby now higher"),
-        (
-            "en",
-            "Selby higher",
-        ),
     ],
 )
 def test_that_only_a_change_of_places_is_told_as_one(text: str, language: str, words: str) -> None:
