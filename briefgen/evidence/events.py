@@ -25,6 +25,7 @@ from briefgen.model.moment import PartialDate, Period
 
 _GENERAL_REACH = 12
 _BASE_REACH = 140
+_DIGIT = re.compile(r"\d")
 _LONG = 9  # in years: a decade
 _GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
 """What stands between two words of one clause; a mark in a number is no end of it."""
@@ -232,7 +233,11 @@ def _is_reckonable(found: FoundDate) -> bool:
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether something is only set against the date: "worse off than in 2021", "up from £2m in 2024"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    if cues.surpassed.search(before) or cues.set_against.search(before) or cues.amount_against.search(before):
+    if cues.surpassed.search(before) or cues.set_against.search(before):
+        return True
+    if _DIGIT.search(before) is None:
+        return False  # the others tell of an amount
+    if cues.amount_against.search(before):
         return True
     if not _is_of_a_day(found) and cues.changed_on.search(before):
         return True
@@ -253,8 +258,10 @@ def _is_topic(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether a year or month is what a noun is about: "the outlook for 2027", not "set for 2027"."""
     of = found.reckoning
     day = found.period.start.day if found.period else of.day if isinstance(of, Yearless) else 1
+    if day:
+        return False
     about = cues.about.search(text[max(0, found.span.start - _BASE_REACH) : found.span.start])
-    return not day and about is not None and not about["unlike"]
+    return about is not None and not about["unlike"]
 
 
 def _is_main(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:

@@ -1,6 +1,7 @@
 """Whether a sentence can be read alone, taken out of its article."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +12,7 @@ from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _LED_NAME = re.compile(r"(?:\s[a-zß-ÿ]\w*){0,2}(?:\s[A-ZÄÖÜ][\w’'-]*)+(?=\s[a-zß-ÿ])")
-_LEANING = ("shares", "pointed_at", "definite", "left_out", "left_out_verbs", "counted_it", "listed")
+_LEANING = ("definite", "left_out", "left_out_verbs", "counted_it", "listed")
 _SOON = 8
 _DANGLING, _JOINING, _OWN_VOICE = -2.0, -0.8, -1.5
 
@@ -25,9 +26,12 @@ class _Words:
     persons: frozenset[str]
     fronted: frozenset[str]
     first: re.Pattern[str]
+    prepositions: frozenset[str]
     pointing: re.Pattern[str]
     pointed_at: re.Pattern[str]
     leaning: re.Pattern[str]
+    opens_leaning: frozenset[str]
+    counting: re.Pattern[str]
     captions: tuple[str, ...]
 
 
@@ -40,8 +44,22 @@ def _words(language: str) -> _Words:
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
     first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
     return _Words(
-        *sets, persons, fronted, first, *_antecedent(language), _leaning(language), tuple(words["captions"])
+        *sets,
+        persons,
+        fronted,
+        first,
+        _first_words(speech.prepositions),
+        *_antecedent(language),
+        _leaning(language),
+        _first_words((*speech.prepositions, *words["definite"], *words["listed"])),
+        _counting(language),
+        tuple(words["captions"]),
     )
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words one of the phrases begins with."""
+    return frozenset(_WORD.findall(phrase.casefold())[0] for phrase in phrases)
 
 
 def _antecedent(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -56,17 +74,23 @@ def _antecedent(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def _counting(language: str) -> re.Pattern[str]:
+    """A sentence that counts out of what the one before told of: "A third of them"."""
+    words = table(language, "keypoints")
+    shares, pointed_at = alternatives(words["shares"]), alternatives(words["pointed_at"])
+    return re.compile(rf"\W*(?:\w[\w.,-]*\s){{0,2}}(?:{shares})\s(?:{pointed_at})(?![\w-])", re.IGNORECASE)
+
+
 def _leaning(language: str) -> re.Pattern[str]:
-    """A sentence that leaves out the noun of the one before: "A third of them", "The highest was"."""
+    """A sentence that leaves out the noun of the one before: "The highest was"."""
     words = table(language, "keypoints")
     any_of = {key: alternatives(words[key]) for key in _LEANING}
-    some = rf"(?:\w[\w.,-]*\s){{0,2}}(?:{any_of['shares']})\s(?:{any_of['pointed_at']})(?![\w-])"
     most = rf"(?:{any_of['definite']})\s(?:{any_of['left_out']})\s(?:{any_of['left_out_verbs']})(?![\w-])"
     prepositions = alternatives(sorted(tongue(language).speech.prepositions))
     counted = (
         rf"(?:{prepositions})\s(?:[^\W\d_][\w-]*\s){{1,4}}(?:{any_of['counted_it']})\s(?:\w+\s){{0,2}}\d"
     )
-    return re.compile(rf"\W*(?:{some}|{most}|{counted}|(?:{any_of['listed']})\s)", re.IGNORECASE)
+    return re.compile(rf"\W*(?:{most}|{counted}|(?:{any_of['listed']})\s)", re.IGNORECASE)
 
 
 def stands_alone(text: str, language: str) -> bool:
@@ -106,6 +130,15 @@ def _adverb(word: str, language: str) -> bool:
     return tongue(language).speech.is_adverb(word.casefold())
 
 
+def _points_back(text: str, first: str, words: _Words) -> bool:
+    """Whether a sentence means what the one before told of; its first word spares it the long patterns."""
+    if words.pointed_at.search(text) or words.counting.match(text):
+        return True
+    if first in words.prepositions and words.pointing.match(text):
+        return True
+    return first in words.opens_leaning and words.leaning.match(text) is not None
+
+
 def costs(text: str, language: str) -> float:
     """What it costs a sentence that it leans on the one before, or tells of the writer; zero or less.
 
@@ -116,8 +149,6 @@ def costs(text: str, language: str) -> float:
     words = _words(language)
     found = _WORD.search(text)
     first = found[0].casefold() if found else ""
-    back = first in words.dangling or words.pointing.match(text) or words.pointed_at.search(text)
-    back = back or words.leaning.match(text)
-    points = _DANGLING if back else 0.0
+    points = _DANGLING if first in words.dangling or _points_back(text, first, words) else 0.0
     points += _JOINING if first in words.joining else 0.0
     return points + (_OWN_VOICE if words.first.search(text) else 0.0)

@@ -23,6 +23,8 @@ _LIST_START = re.compile(r"(?:\n|[.!?;:]\s)\s?\Z")
 _LIST_REACH = 3
 _OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _FOREIGN_DIGITS = re.compile(r"(?![0-9])\d|(?<=\d)[\u066b\u066c\uff0e\uff0c](?=\d)|(?<=\d)\u066a")
+_FOREIGN_SCRIPT = re.compile(r"[\u0660-\u1fff\ua620-\U0010ffff]")
+"""Where digits of other scripts and their signs stand; our dashes, quotation marks and currencies do not."""
 _FOREIGN_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ",", "\u066a": "%"}
 """Arabic and full-width signs between and behind digits."""
 
@@ -43,7 +45,7 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
 
 def _in_plain_digits(text: str) -> str:
     """The text, digits and number marks of other scripts as those of ours; every place stays the same."""
-    if text.isascii() or not _FOREIGN_DIGITS.search(text):
+    if text.isascii() or not _FOREIGN_SCRIPT.search(text):
         return text
     return _FOREIGN_DIGITS.sub(_plain_digits, text)
 

@@ -25,6 +25,8 @@ def age_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
 
 def _told_with(article: Article, words: CheckWords) -> Iterator[Flag]:
     """Ages in a turn that has room for one person only: "Born in 1990, Mr Ash is 45"."""
+    if not any(word in article.text for word in words.lives_hold):
+        return
     for pattern in words.lives:
         for told in pattern.finditer(article.text):
             died = told.groupdict().get("died")

@@ -120,7 +120,8 @@ class CheckWords:
         ranged_from: Words before a range of two numbers, as "range from".
         moved: The words before the two numbers that a change leads from and to.
         denies: Words that turn a statement into its contrary.
-        lives: Turns that tell one person's year of birth and age, in the groups "born", "age" and "died".
+        lives: Turns that tell one person's year of birth and age, in the groups "born", "age" and "died";
+            `lives_hold` words one of which each has: a text without them is not searched.
         past_event: A verb that tells what happened, with its object, up to a date.
         since_then: Words for the time from the one told of to now.
         taken_up: Words that take up what the sentence before counted.
@@ -174,6 +175,7 @@ class CheckWords:
     moved: tuple[str, ...]
     denies: frozenset[str]
     lives: tuple[re.Pattern[str], ...]
+    lives_hold: tuple[str, ...]
     past_event: re.Pattern[str]
     since_then: re.Pattern[str]
     taken_up: re.Pattern[str]
@@ -301,6 +303,7 @@ def _of_turns(words: dict[str, Any]) -> dict[str, Any]:
         "moved": tuple(words["moved"]),
         "denies": frozenset(words["denies"]),
         "lives": tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
+        "lives_hold": tuple(words["lives_hold"]),
         "past_event": re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
         "since_then": _whole(words["since_then"]),
         "taken_up": _whole(words["taken_up"]),

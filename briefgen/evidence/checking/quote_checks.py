@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.model.article import Article, Span
@@ -27,12 +28,12 @@ class _Said:
 
     quote: Quote
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    found: tuple[re.Match[str], ...]
 
     def around(self, start: int, end: int) -> Span:
         """From a few words before some of its words to a few behind them."""
-        first, last = max(0, start - _BESIDE), min(len(self.spans), max(end, start + 1) + _BESIDE) - 1
-        return Span(self.spans[first].start, self.spans[last].end)
+        first, last = max(0, start - _BESIDE), min(len(self.found), max(end, start + 1) + _BESIDE) - 1
+        return Span(self.found[first].start(), self.found[last].end())
 
 
 def quote_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
@@ -61,11 +62,12 @@ def _nearest(shared: Iterable[_Said]) -> list[_Said]:
 def _quotations(article: Article, quotes: Sequence[Quote]) -> Iterator[_Said]:
     """What stands in marks as it was said: edits in brackets and left out words are no slips."""
     for quote in quotes:
-        found = list(_WORD.finditer(article.text, quote.span.start, quote.span.end))[:_LONGEST]
-        marked = quote.kind is not QuoteKind.STATEMENT and not _EDITED.search(quote.text)
-        if marked and len(found) >= _FEWEST_ALIKE:
-            told = tuple(word[0].casefold() for word in found)
-            yield _Said(quote, told, tuple(Span(*word.span()) for word in found))
+        if quote.kind is QuoteKind.STATEMENT or _EDITED.search(quote.text):
+            continue
+        words = _WORD.finditer(article.text, quote.span.start, quote.span.end)
+        found = tuple(islice(words, _LONGEST))
+        if len(found) >= _FEWEST_ALIKE:
+            yield _Said(quote, tuple([word[0].casefold() for word in found]), found)
 
 
 def _of_one_speaker(one: Quote, other: Quote) -> bool:

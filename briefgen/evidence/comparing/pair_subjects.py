@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.amounts.numbers import find_numbers
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.comparing.sentence_times import SentenceTimes, is_of_so_many
+from briefgen.evidence.comparing.sentence_times import SentenceTimes
 from briefgen.evidence.meaning.against import is_whole
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import matter_of, plain_verb, verb_by_form
@@ -71,7 +71,6 @@ class PairSubjects:
             matter = next(filter(None, map(self._matter, sides)), None)
             matter = matter or next((side.slots.subject for side in sides if side.slots.subject), None)
             return replace(matter, inferred=True) if matter else None
-        rated = map(self._of_so_many, (now, then))
         gone = map(self._gone, (now, then))
         stated = (side.slots.subject for side in sides if self._is_measured(side))
         counted = (self._noun(side) or self._stuff(side) for side in sides)
@@ -79,7 +78,7 @@ class PairSubjects:
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
         costs, doers = map(self._costly, (now, then)), map(self._doer, (now, then))
-        ways = (rated, gone, stated, counted, told, shares, said, costs, doers)
+        ways = (gone, stated, counted, told, shares, said, costs, doers)
         found = next((words for way in ways for words in way if words), None)
         if found and not self._words.clause.may_be_noun(found.text):
             return None
@@ -171,16 +170,6 @@ class PairSubjects:
         number = next(iter(find_numbers(text, self._article.language)), None)
         after = text[number.end + len(number.letter) if number else 0 :].lstrip()
         return self._worded(Span(reading.end - len(after), reading.end)) if after[:1].isalpha() else None
-
-    def _of_so_many(self, side: Side) -> Words | None:
-        """What is counted, with of how many: "crashes per 1,000 residents"."""
-        following = side.at + 1
-        if following == len(side.sentence.readings):
-            return None
-        noun = self._noun(side) if is_of_so_many(self._sides, side.sentence, following) else None
-        if noun is None or noun.span is None:
-            return None
-        return self._worded(Span(noun.span.start, side.sentence.readings[following].end))
 
     def _stuff(self, side: Side) -> Words | None:
         """What is weighed or measured: "pears" of "8 tonnes of pears"."""

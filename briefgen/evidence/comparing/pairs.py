@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from briefgen.evidence.amounts.shared_units import shared_unit
@@ -10,7 +9,7 @@ from briefgen.evidence.comparing.foreseen import is_pair_denied
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD
 from briefgen.evidence.comparing.resumed import Resuming
-from briefgen.evidence.comparing.sentence_times import Time, ends_of, is_of_so_many
+from briefgen.evidence.comparing.sentence_times import Time, ends_of
 from briefgen.model.quantity import Bound, Dimension
 
 _MOST_WORDS = 12
@@ -61,9 +60,6 @@ class Pairing(Resuming):
         now = self._time_of_later(i)
         if now is None and cue.re is self._words.multiple:
             now = self._own_time(i, begin + cue.start())
-        if following := self._of_so_many(i):
-            now = now or self._own_time(i, begin + cue.start())
-            unit = replace(unit, name=f"{unit.name} {following}", dimension=Dimension.RATE)
         stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
             return None
@@ -204,12 +200,6 @@ class Pairing(Resuming):
             return False
         gap = self._sentence.between(self._readings[i - 1].end, self._readings[i].start)
         return self._words.aside.fullmatch(gap) is not None
-
-    def _of_so_many(self, i: int) -> str:
-        """Of how many a count is, with the word before: "per 1,000 residents"; empty where it is of none."""
-        if i + 1 == len(self._readings) or not is_of_so_many(self._words, self._sentence, i + 1):
-            return ""
-        return self._sentence.between(self._readings[i].end, self._readings[i + 1].end).strip()
 
     def _is_circumstance(self, i: int, j: int) -> bool:
         """Whether a count stands between two of another thing: "4,500 people in 12 countries, up from"."""

@@ -32,14 +32,6 @@ class Time:
     text: str
 
 
-def is_of_so_many(words: SideWords, sentence: FiguredSentence, i: int) -> bool:
-    """Whether a count only tells of how many the one before it is: "2.1 crashes per 1,000 residents"."""
-    if i == 0 or not sentence.readings[i].counted:
-        return False
-    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start)
-    return words.per.fullmatch(gap) is not None
-
-
 class SentenceTimes:
     """The times of one sentence.
 
@@ -112,9 +104,7 @@ class SentenceTimes:
 
     def _is_passed_over(self, i: int) -> bool:
         whole = is_whole(self._words.part_of, self._sentence, i)
-        return (
-            whole or self._is_told(i) or self._is_factor(i) or is_of_so_many(self._words, self._sentence, i)
-        )
+        return whole or self._is_told(i) or self._is_factor(i)
 
     def _is_told(self, i: int) -> bool:
         """Whether a number is part of a time: "ten years ago"."""

@@ -8,6 +8,7 @@ from briefgen.evidence.names.name_parts import Chunk
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.text.tokens import Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.word_sets import either
 from briefgen.model.evidence import SpeakerKind
 
 _NEVER = -10
@@ -58,10 +59,9 @@ class Namesakes:
 
     def __init__(self, tongue: Tongue) -> None:
         self.tongue = tongue
-        titles = tongue.titles
-        neutral = {word for word, gender in titles.address.items() if gender is None}
-        self._telling = neutral | titles.roles | titles.people.keys()
-        self._small = tongue.speech.determiners | tongue.speech.prepositions | tongue.speech.conjunctions
+        speech = tongue.speech
+        self._telling = tongue.titles.telling
+        self._small = either(speech.determiners, speech.prepositions, speech.conjunctions)
         self._told: dict[Named, _Told] = {}
         self._namings = 0
         self._full_in: defaultdict[tuple[int, int], list[tuple[int, Named]]] = defaultdict(list)

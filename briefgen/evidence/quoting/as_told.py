@@ -33,9 +33,10 @@ def by_own_account(contents: Contents, start: int) -> tuple[Attribution, Range] 
     tokens, speech, end = contents.tokens, contents.speech, contents.end
     owning = contents.phrases.tongue.names.possessive
     for at in range(start, end - _FEWEST_WORDS - 2):
-        opens = at == start or tokens[at - 1].text == ";"
+        if tokens[at].lower not in speech.according_first or not (at == start or tokens[at - 1].text == ";"):
+            continue
         words = [token.lower for token in tokens[at : at + 3]]
-        if not opens or words[0] not in speech.according_first or words[1] not in owning:
+        if words[1] not in owning:
             continue
         phrase = contents.phrases.starting(at + 1) if words[2] in speech.statement_accounts else None
         doer = contents.phrases.clause_subject(start, at) if at > start else None

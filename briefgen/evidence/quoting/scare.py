@@ -58,7 +58,8 @@ def _before_noun(here: Setting, tongue: Tongue) -> bool:
     small = either(speech.prepositions, speech.conjunctions, speech.relative, speech.infinitive_after)
     verb = either(speech.verbs, speech.auxiliaries, speech.finite, speech.weak)
     word = after.lower
-    plain = after.kind is Kind.WORD and after.text.islower() and word not in either(small, verb)
+    written = after.capital if tongue.names.nouns_capitalised else after.text.islower()
+    plain = after.kind is Kind.WORD and written and word not in either(small, verb)
     ends = (*speech.past_endings, *speech.fronted_endings)
     aside = speech.is_adverb(word) or word in either(speech.determiners, speech.times, speech.listeners)
     noun = plain and not aside and word not in tongue.names.pronouns and not word.endswith(ends)

@@ -17,6 +17,9 @@ from briefgen.evidence.words.word_sets import either, without
 _GAP = "…"
 _ANY = "*"
 _LONGEST_GAP = 14
+_FARTHEST = 300
+"""Tokens that one verb may govern: more than a sentence has, but for a text without full stops."""
+
 _FEWEST_WORDS = 3
 _SHORTEST_VERB = 3
 _INSERTED = frozenset({",", ")"})
@@ -37,7 +40,7 @@ class Stances:
         self.clause = clause
         self.writers = writers
         speech = phrases.speech
-        self._known = {*speech.statement_stances, *speech.statement_frames, *speech.statement_openings}
+        self._known = speech.telling_stances
         opens = without(speech.conjunctions, speech.joining)
         self._apart = either(speech.statement_that, opens, speech.clause_subjects)
         self._to = speech.infinitive_after & speech.prepositions
@@ -48,7 +51,7 @@ class Stances:
         for at in range(start, end):
             token = self.tokens[at]
             if token.lower in self._known and token.lower not in participles and not token.capital:
-                found = self._at(start, at, end)
+                found = self._at(start, at, min(end, at + _FARTHEST))
                 if found:
                     yield found
 

@@ -1,5 +1,6 @@
 """Speech reported without marks: "Ms Li said the plan would fail"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -53,23 +54,21 @@ class _Reader:
         speech = self.speakers.tongue.speech
         self.speech = speech
         self.saying = either(speech.reporting, speech.participle, speech.postpositions)
-        frames = (frozenset(speech.statement_frames), frozenset(speech.statement_openings))
-        self.reporting = either(self.saying, speech.statement_stances, speech.statement_as_said, *frames)
+        self.reporting = either(self.saying, speech.telling_stances, speech.statement_as_said)
         self.language = self.speakers.article.language
 
     def read(self) -> Iterator[Quote]:
         """The statements of the paragraph in the order of its sentences."""
         tokens = self.line.tokens
         stops = [*self.line.breaks[1:], len(tokens)]
+        unpaired = [at for at, token in enumerate(tokens) if token.text in _MARKS]
+        quotes = [at for at, token in enumerate(tokens) if token.kind is Kind.QUOTE]
         for start, stop in zip(self.line.breaks, stops, strict=True):
-            words = [token.text for token in tokens[start:stop]]
-            quotes = [at for at in range(start, stop) if tokens[at].kind is Kind.QUOTE]
-            if not _MARKS.isdisjoint(words):
+            if _last_within(unpaired, start, stop) >= 0:
                 self.last = None  # a mark that could not be paired: what the sentence reports is unclear
-            elif quotes:
-                yield from self._behind_quote(start, quotes[-1], stop)
-            else:
-                yield from self._of_sentence(start, stop)
+                continue
+            quote = _last_within(quotes, start, stop)
+            yield from self._of_sentence(start, stop) if quote < 0 else self._behind_quote(start, quote, stop)
 
     def _of_sentence(self, start: int, stop: int) -> Iterator[Quote]:
         tokens = self.line.tokens
@@ -181,6 +180,12 @@ class _Reader:
             confidence=tongue.confidence.get(f"{rule}, pronoun" if of_pronoun else rule, _UNKNOWN),
             rule=rule,
         )
+
+
+def _last_within(places: list[int], start: int, stop: int) -> int:
+    """The last of the places, which are in order, that lies in the range; -1 for none."""
+    at = bisect_left(places, stop) - 1
+    return places[at] if at >= 0 and places[at] >= start else -1
 
 
 def _asks(contents: Contents, start: int, stop: int) -> bool:

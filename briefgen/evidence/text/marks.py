@@ -159,6 +159,8 @@ def _opening_angles(text: str) -> str:
 
 
 def _opening_of(pair: str, text: str) -> str:
+    if pair[0] not in text and pair[1] not in text:
+        return ""
     first = re.search(rf"(?<![\w.,!?…])[{pair}](?=\w)", text) or re.search(f"[{pair}]", text)
     return first.group() if first else ""
 

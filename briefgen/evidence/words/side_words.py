@@ -66,7 +66,6 @@ class SideWords:
         verbs = rf"(?:(?:{alternatives(sorted(self.states))})\s+)+"
         self.when = _cue(rf"(?:{either['when']})\s+(?:{either['here']})\s+{verbs}")
         self.cues = (self.moved, self.multiple, self.against, self.after, self.when)
-        self.per = _either(rf"\s(?:{alternatives(figures['per'])})\s")
         self.aside = _either(
             rf"(?:\s*\(|(?:\s*,)?\s+(?:{alternatives(figures['restated'])})\s+|\s*,\s+)[^,;.()]{{0,16}}"
         )

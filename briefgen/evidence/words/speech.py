@@ -71,6 +71,12 @@ class Titles:
     kinds: dict[str, BodyKind]
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """What tells somebody from a namesake: an office, a noun for people, an address of no gender."""
+        neutral = frozenset(word for word, gender in self.address.items() if gender is None)
+        return neutral | self.roles | self.people_words
+
+    @cached_property
     def people_words(self) -> frozenset[str]:
         """The nouns for people."""
         return frozenset(self.people)

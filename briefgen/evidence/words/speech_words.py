@@ -118,6 +118,11 @@ class Speech:
         return self.finite | self.weak | self.participle | self.weak_participle
 
     @cached_property
+    def telling_stances(self) -> frozenset[str]:
+        """Every verb that tells a stance, by itself or with words behind it; put together once."""
+        return frozenset({*self.statement_stances, *self.statement_frames, *self.statement_openings})
+
+    @cached_property
     def reporting(self) -> frozenset[str]:
         """Every word one of which a sentence of reported speech has."""
         told = self.statement_verbs | self.statement_after | self.hearing

@@ -12,25 +12,25 @@ RATES = [
         "The county had 2.1 crashes per 1,000 residents in 2024, up from 1.4 in 2019.",
         "en",
         "crashes per 1,000 residents",
-        ["1.4", "2.1 crashes"],
+        ["1.4", "2.1 crashes per 1,000 residents"],
     ),
     (
         "Her town approved 3.2 homes per 1,000 residents in 2024, down from 4 in 2020.",
         "en",
         "homes per 1,000 residents",
-        ["4", "3.2 homes"],
+        ["4", "3.2 homes per 1,000 residents"],
     ),
     (
         "The toll was 3.4 deaths per 100,000 people in 2024, down from 5.1 in 2018.",
         "en",
-        "deaths per 100,000 people",
-        ["5.1", "3.4 deaths"],
+        "toll",
+        ["5.1", "3.4 deaths per 100,000 people"],
     ),
     (
         "Der Kreis meldete 2,1 Fälle je 1.000 Einwohner im Jahr 2024, nach 1,4 im Jahr 2019.",
         "de",
         "Fälle je 1.000 Einwohner",
-        ["1,4", "2,1 Fälle"],
+        ["1,4", "2,1 Fälle je 1.000 Einwohner"],
     ),
 ]
 
