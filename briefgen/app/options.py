@@ -176,7 +176,7 @@ CHART_OPTIONS: tuple[Option, ...] = (
         "",
         ("", "categories", "highlight"),
         form=r"#[0-9A-Fa-f]{6}(?:\s*,\s*#[0-9A-Fa-f]{6}){0,3}",
-        example="up to four colours written #RRGGBB, as #12436D, #F46A25",
+        example="up to four colours written #RRGGBB, as #12436D, #A285D1",
     ),
     Option("axis_from", "where the value axis starts; bars always start at 0", Where.CHART, Decimal, None),
     Option("axis_to", "where the value axis ends", Where.CHART, Decimal, None),

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from briefgen.article.dates import day_span
 from briefgen.article.words import agency_called
-from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.lexicon import languages, table
 
 _NAME = r"[^\W\d_][\w.'’]*"
 _CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
@@ -17,11 +18,16 @@ _DATELINE = re.compile(
     r"|\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
     r"\s+(?=[\"“„«'‘]?[^\W_])"
 )
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_TOWN = rf"{_CAPITAL}[\w.’'-]+(?:[ -](?:am |im |(?:an|ob|in) der )?{_CAPITAL}[\w.’'-]+){{0,2}}"
+_DATED = re.compile(
+    rf"(?P<place>{_TOWN}),\s*(?P<rest>[\w.'’, ]{{5,40}}?)(?:\s[-–—]{{1,2}}|[—–]{{1,2}}|:)"
+    r"\s+(?=[\"“„«'‘]?(?:[^\W\d_]|\d{4}\b(?![-./])))"
+)
 _SHORTEST_OF_PEOPLE = 5
 _ALONE = re.compile(
     r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
 )
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _STOPPED = re.compile(
     rf"(?P<place>{_CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{_CAPITAL}[\w’'-]+){{0,2}})"
     rf"(?P<end>[.:]) (?=[„“\"»«]?{_CAPITAL})"
@@ -50,6 +56,8 @@ def dateline_of(paragraph: str) -> Dateline:
     alone = _ALONE.match(head)
     if alone:
         return Dateline(agency=_agency(alone["agency"]), length=alone.end())
+    if dated := _dated(head):
+        return dated
     found = _DATELINE.match(head)
     if not found:
         return Dateline()
@@ -120,6 +128,46 @@ def _tells_people(name: str, rest: str, endings: Sequence[str]) -> bool:
 def is_dateline(line: str) -> bool:
     """Whether a line is nothing but a dateline, as where a copy parts it from the text behind it."""
     return len(line) < _MOST_CHARACTERS and dateline_of(f"{line} {_ANY}").length > len(line)
+
+
+def _dated(head: str) -> Dateline | None:
+    """A place in usual letters whose day a dash follows: "Kassel, 22. Juni 2026 – Im Mai 2018 beschloss …".
+
+    A weekday or a first name ("Ann Lee, 3 May 2026 –") is no place, though what it opens is told apart from
+    the sentence behind it all the same.
+    """
+    found = _DATED.match(head)
+    if not found or not any(_is_day(found["rest"], language) for language in languages()):
+        return None
+    first = found["place"].split()[0].lower()
+    rows = [table(language, "furniture").get("dateline", {}) for language in languages()]
+    if any(first in row.get("before", ()) for row in rows):
+        return None
+    is_place = not any(_opens_no_place(first, language) for language in languages())
+    return Dateline(_as_name(found["place"]) if is_place else "", "", found.end())
+
+
+def _is_day(words: str, language: str) -> bool:
+    """Whether words are a day with its year, behind an article or a weekday also: "den 22. Juni 2026"."""
+    at = day_span(words, language)
+    if at is None or at[1] != len(words.rstrip()) or not re.search(r"\b\d{4}\b", words):
+        return False
+    before = words[: at[0]].replace(",", " ").replace(".", " ").lower().split()
+    row = table(language, "furniture").get("dateline", {})
+    return all(word in _weekdays(language) or word in row.get("day", ()) for word in before)
+
+
+def _opens_no_place(word: str, language: str) -> bool:
+    names = table(language, "names")
+    row = table(language, "furniture").get("dateline", {})
+    firsts = (*names["male"], *names["female"], *names["unisex"])
+    return word in _weekdays(language) or word in firsts or word in row.get("no_places", ())
+
+
+@cache
+def _weekdays(language: str) -> frozenset[str]:
+    rows: list[list[str]] = table(language, "calendar")["weekdays"]
+    return frozenset(name.lower() for names in rows for name in names)
 
 
 def _is_signed_off(found: re.Match[str]) -> bool:

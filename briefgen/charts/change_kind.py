@@ -9,13 +9,14 @@ from briefgen.charts.fairness.honesty import MOST_COLOURS, check, periods_told
 from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
 from briefgen.charts.suggesting.suggest_dates import is_one_axis
-from briefgen.charts.suggesting.suggest_items import DONUT_AT_MOST
+from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.moment import Period
 from briefgen.model.problem import Problem, Severity
 from briefgen.model.quantity import Dimension
 
 _PAIRED_AT_MOST, _SLOPES_AT_MOST, _PARTS_AT_MOST, _BARS_AT_MOST = 6, 10, 12, 30
+_ALL = Decimal(100)
 _CHANGES = (ChartKind.PAIR, ChartKind.SLOPE)
 
 _INSTEAD = (
@@ -92,11 +93,28 @@ def fitting(spec: ChartSpec, language: str) -> ChartSpec:
         in_time = (kind for kind in (ChartKind.LINE, ChartKind.COLUMNS) if not refused(spec, kind))
         if kind := next(in_time, None):
             return as_kind(spec, kind, language)
+    if spec.kind is ChartKind.BARS and of_items and _is_entered(spec):
+        return _entered_items(spec, language)
     if not any(True for _ in _RULES[spec.kind](spec)):
         return spec
     fair = (kind for kind in _INSTEAD if kind is not spec.kind and not refused(spec, kind))
     changed = as_kind(spec, next(fair, ChartKind.TABLE), language)
     return replace(changed, sort=Sort.DESCENDING) if changed.kind is ChartKind.BARS else changed
+
+
+def _is_entered(spec: ChartSpec) -> bool:
+    return all(point.origin is Origin.ANALYST for point in spec.points)
+
+
+def _entered_items(spec: ChartSpec, language: str) -> ChartSpec:
+    """Items of one's own table: one bar for shares that make up a whole, bars for few, a table for many."""
+    shares = spec.unit.dimension is Dimension.PERCENT and _size(spec) > 2 and len(spec.series) == 1
+    whole = shares and all(p.value is not None and not p.bound.is_open for p in spec.points)
+    if whole and sum(_stated(spec), Decimal(0)) == _ALL and not refused(spec, ChartKind.HUNDRED):
+        return as_kind(spec, ChartKind.HUNDRED, language)
+    if _size(spec) > BARS_AT_MOST or any(True for _ in _RULES[spec.kind](spec)):
+        return as_kind(spec, ChartKind.TABLE, language)
+    return spec
 
 
 def _is_dated(spec: ChartSpec) -> bool:

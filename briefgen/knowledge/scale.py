@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
 
@@ -12,6 +13,7 @@ _LONG = Context(prec=700)
 """Enough digits for the difference of any two numbers that can be drawn."""
 _TICK_HEIGHT_PT, _TICK_WIDTH_PT = 24.0, 34.0
 _MOST_ACROSS = 6
+_STEPS_BESIDE_LINES, _LEAST_FOR_ALL_PT = 5, 72.0
 TIME_TICK_PT = 38.0
 """How wide the words of a mark on a time axis run, with the room between two."""
 _TIME_STEPS = {
@@ -80,15 +82,73 @@ def ticks_up(low: Decimal, high: Decimal, height_pt: float) -> tuple[Decimal, ..
     return ticks(low, high, max(int(height_pt // _TICK_HEIGHT_PT), 2))
 
 
+def ticks_beside_lines(low: Decimal, high: Decimal, height_pt: float) -> tuple[Decimal, ...]:
+    """The marks of the upright axis of a line: as many in a page's plot as in Word's, which may be lower."""
+    if height_pt < _LEAST_FOR_ALL_PT:
+        return ticks_up(low, high, height_pt)
+    return ticks(low, high, _STEPS_BESIDE_LINES)
+
+
 def ticks_across(low: Decimal, high: Decimal, width_pt: float) -> tuple[Decimal, ...]:
     """The marks of a level axis in a plot of that width."""
     return ticks(low, high, max(min(int(width_pt // _TICK_WIDTH_PT), _MOST_ACROSS), 2))
+
+
+def divided(periods: Sequence[Period]) -> str:
+    """Into what dates divide time: "years" or "months" where all are single ones, else "days"."""
+    if all(period.start == period.end and not period.start.month for period in periods):
+        return "years"
+    if all(period.start == period.end and period.start.month and not period.start.day for period in periods):
+        return "months"
+    return "days"
 
 
 def finest(periods: Iterable[Period]) -> str:
     """How precisely the most precise of the dates is stated: "years", "months" or "days"."""
     ends = [end for period in periods for end in (period.start, period.end)]
     return "days" if any(end.day for end in ends) else "months" if any(end.month for end in ends) else "years"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAxis:
+    """A time axis and its marks.
+
+    Attributes:
+        base: Into what its values divide it: "years", "months" or "days".
+        every: What its marks count.
+        step: By how many.
+        first: The day it begins at: its first mark.
+        last: The day of its last value.
+    """
+
+    base: str
+    every: str
+    step: int
+    first: date
+    last: date
+
+    @classmethod
+    def of(cls, periods: Sequence[Period], most: int) -> "TimeAxis":
+        """The axis of dates with at most so many marks.
+
+        Values of single years stand over the marks of years; where dates are stated more finely a year is
+        marked at its start, and the axis begins with the year its first value is in. The same with months.
+        """
+        middles = [period.midpoint for period in periods]
+        first, last = min(middles), max(middles)
+        base = divided(periods)
+        every, step = time_step(first, last, most, finest(periods))
+        axis = cls(base, every, step, first, last)
+        if every in (base, "days"):
+            return axis
+        begin = date(first.year, 1 if every == "years" else first.month, 1)
+        return replace(axis, first=axis.place(begin))
+
+    def place(self, start: date) -> date:
+        """Where the year or month that begins at a day is marked."""
+        if self.base == "days":
+            return start
+        return middle(start, 12 if self.base == "years" else 1)
 
 
 def time_step(first: date, last: date, most: int, stated: str = "days") -> tuple[str, int]:

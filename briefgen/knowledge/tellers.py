@@ -46,12 +46,28 @@ def teller(who: str, article: str, language: str) -> str:
         return ""
     if words[0][:1].islower() and words[-1].casefold() in known["no_source"] and len(words) == 1:
         return ""
-    name = " ".join(_undated(words, language))
+    name = _nominative(" ".join(_undated(words, language)), article, known)
     if not name.islower():
         return name
     if len(words) > 1:
         return _as_told(name, article, forms)
     return str(forms["source"]["the"]).format(who=_fullest(name, article, language))
+
+
+def _nominative(name: str, article: str, known: Mapping[str, Any]) -> str:
+    """The name of a body without the ending it has behind "des": "Ministerium" for "des Ministeriums"."""
+    head, blank, rest = name.partition(" ")
+    owned = "|".join(map(re.escape, known["genitive_articles"]))
+    if not owned or head.endswith(tuple(known["no_genitives"])) or not head[:1].isupper():
+        return name
+    if not re.search(rf"\b(?:{owned}) {re.escape(name)}\b", article):
+        return name
+    if re.search(rf"\b(?!(?:{owned})\b)\w+ {re.escape(head)}\b", article):
+        return name  # it is called so elsewhere too
+    stems = [head.removesuffix(ending) for ending in known["genitive_endings"] if head.endswith(ending)]
+    told = (stem for stem in stems if re.search(rf"\b{re.escape(stem)}\b", article))
+    stem = next(told, stems[0] if stems else head)
+    return f"{stem}{blank}{rest}"
 
 
 def _undated(words: list[str], language: str) -> list[str]:

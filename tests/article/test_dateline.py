@@ -41,6 +41,47 @@ def test_that_the_opening_words_tell_place_and_agency(paragraph: str, place: str
     assert dateline_of(paragraph) == Dateline(place, agency)
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "place"),
+    [
+        ("Marburg, 22. Juni 2026 – Im Mai 2018 beschloss der Rat den Umbau.", "Marburg"),
+        ("Bad Lindau, 9. April 2026 - Das Freibad öffnet.", "Bad Lindau"),
+        ("Frankfurt am Main, 3. März 2026 — Die Zahl lag bei 93.100.", "Frankfurt am Main"),
+        ("Nordhafen, den 22. Juni 2026 – Der Rat stimmte zu.", "Nordhafen"),
+        ("Nordhafen, Montag, 22. Juni 2026 – Der Rat stimmte zu.", "Nordhafen"),
+        ("Clausthal-Zellerfeld, 03.03.2026 – „Wir bauen“, sagte sie.", "Clausthal-Zellerfeld"),
+        ("Port Ardle, 4 May 2026 – The ferry was founded in 1998.", "Port Ardle"),
+        ("Marhaven, May 4, 2026 -- In May 2018 the council agreed.", "Marhaven"),
+        ("Suhl, 5. Mai 2026 – 1998 gründete sie das Werk.", "Suhl"),
+        # Taken from the sentence, yet no place.
+        ("Montag, 22. Juni 2026 – Der Rat stimmte zu.", ""),
+        ("Stand, 22. Juni 2026 – Die Zahlen sind vorläufig.", ""),
+        ("Updated, 3 May 2026 – The council agreed.", ""),
+        ("Ann Lee, 4 May 2026 – The ferry is late.", ""),
+    ],
+)
+def test_that_a_day_before_a_dash_belongs_to_the_dateline(paragraph: str, place: str) -> None:
+    found = dateline_of(paragraph)
+    assert found.place == place
+    assert paragraph[: found.length].rstrip()[-1] in "-–—"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Kassel, das 2018 umbaute – und zwar teuer –, zahlt.",
+        "Kassel, im Mai 2018 noch dagegen – heute dafür – baut.",
+        "Lindvik, built on 4 May 2026 – the day of the storm – sank.",
+        "In Kassel, am 22. Juni, begann der Bau.",
+        "Nach dem Umbau, 22. Juni 2026 – so der Plan –, folgt der Abriss.",
+        "The council met on Monday, 4 May 2026 – and agreed.",
+        "Suhl, 5. Mai 2026 – 7. Mai 2026",
+    ],
+)
+def test_that_a_day_within_a_sentence_is_no_dateline(paragraph: str) -> None:
+    assert dateline_of(paragraph) == Dateline()
+
+
 @pytest.mark.parametrize("line", ["LAGOS, Aug 6 (Reuters) -", "Aug 6 (Reuters) -", "BERLIN (dpa) –"])
 def test_that_a_dateline_may_stand_alone(line: str) -> None:
     assert is_dateline(line)

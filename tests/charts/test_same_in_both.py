@@ -11,6 +11,7 @@ from lxml import etree
 
 from briefgen.charts.data.listing import listing
 from briefgen.charts.drawing.look import Look
+from briefgen.charts.numbers import Numbers
 from briefgen.document.native.chart_look import chart_look
 from briefgen.document.native.chart_plot import Size
 from briefgen.document.native.native_chart import NativeChart, native_chart
@@ -113,6 +114,28 @@ def test_that_a_time_axis_has_the_same_marks(dates: tuple[tuple[int, ...], ...],
     assert drawn == told[: len(drawn)]
     assert len(told) - len(drawn) <= 1  # the last is left out where it would run into the one before
     assert told[0] in printed
+
+
+@pytest.mark.parametrize("high", ["500", "0.4", "61", "1234", "88000", "7"])
+def test_that_a_line_has_one_axis_of_values_however_high_it_is(high: str) -> None:
+    points = tuple(
+        year(str(i), str(Decimal(high) / (i + 1)), when) for i, when in enumerate(range(2019, 2024))
+    )
+    chart = spec(ChartKind.LINE, [Series("", points)])
+    look = chart_look(LOOK)
+    axes = set()
+    for height in (90, 107, 121, 140):
+        made = native_chart(chart, look, Size(300, height), MADE, "en-GB")
+        assert made is not None
+        axis = next(etree.fromstring(made.xml).iter(f"{C}valAx"))
+        axes.add(tuple(found(axis, tag) for tag in ("min", "max", "majorUnit")))
+    assert len(axes) == 1
+    drawn = artist().drawing(chart, 300, 134)
+    printed = [op.text for op in drawn.operations if isinstance(op, DrawText)]
+    numbers = Numbers.of("en-GB")
+    low, top, step = map(Decimal, axes.pop())
+    marks = [low + step * i for i in range(int((top - low) / step) + 1)]
+    assert set(numbers.ticks(tuple(marks), chart.unit)) <= set(printed)
 
 
 def found(axis: etree._Element, tag: str) -> str:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _SIGNS = ("%", "€", "£", "¥", "$")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]\s*$")
+_SCALED = re.compile(
+    r"(?:^|\s)((?P<before>[€£¥$])\s?(?P<after>[^\W\d_]{1,12})\.?|(?P<scale>[^\W\d_]{1,12})\.?\s?(?P<sign>[€£¥$]))$"
+)
+"""What may be a sign with a word of scale at the end of a name: "Revenue €m", "Kosten, Mio. €"."""
 _LONGEST_SYMBOL = 4
 """Longer spellings are words, and may begin with a capital letter."""
 
@@ -36,7 +40,18 @@ def unit_stated(head: str, cells: list[str]) -> str:
         return sign
     if named := _IN_BRACKETS.search(head.rstrip()):
         return named.group(1).strip()
+    if scaled := _scaled(head.rstrip()):
+        return scaled
     return next((sign for sign in _SIGNS if head.rstrip().endswith(sign)), "")
+
+
+def _scaled(head: str) -> str:
+    """The sign of money with the word of scale a name ends with; empty where it ends with none."""
+    found = _SCALED.search(head)
+    if not found:
+        return ""
+    read = parsed(f"{found['before'] or found['sign']}1 {found['after'] or found['scale']}")
+    return found[1] if read is not None and read.scale > 1 else ""
 
 
 def _sign_stated(cells: list[str]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.scale import middle, time_step
+from briefgen.knowledge.scale import TimeAxis, middle, time_step
 
 NBSP = "\u00a0"
 
@@ -19,15 +19,15 @@ class TimeTick:
 
 
 def time_ticks(
-    first: date, last: date, most: int, language: str, stated: str = "days", *, starts: bool = False
+    first: date, last: date, most: int, language: str, *, starts: bool = False
 ) -> tuple[TimeTick, ...]:
     """Round dates from the first day to the last, at most so many (but never fewer than one).
 
-    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May"); never
-    finer than `stated`, as of `knowledge.scale.finest`. A year or month is marked at its middle, where its
-    values stand, or a month where it `starts`; one whose middle lies beyond the axis has no mark.
+    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May"). A
+    year or month is marked at its middle, or a month where it `starts`; one whose middle lies beyond the axis
+    has no mark.
     """
-    unit, step = time_step(first, last, most, stated)
+    unit, step = time_step(first, last, most)
     if unit == "days":
         return tuple(_days(first, last, step, language))
     months = 12 if unit == "years" else 1
@@ -39,6 +39,18 @@ def time_ticks(
     return tuple(
         TimeTick(day, str(start.year) if unit == "years" else _month(start, language))
         for start, day in shown[::step]
+    )
+
+
+def axis_ticks(axis: TimeAxis, language: str) -> tuple[TimeTick, ...]:
+    """The marks of an axis of values: at the days Word marks on its own."""
+    if axis.every == "days":
+        return tuple(_days(axis.first, axis.last, axis.step, language))
+    starts = list(_starts(axis.first, axis.last, 12 if axis.every == "years" else 1))
+    return tuple(
+        TimeTick(axis.place(start), str(start.year) if axis.every == "years" else _month(start, language))
+        for start in starts[:: axis.step]
+        if axis.place(start) <= axis.last
     )
 
 

@@ -10,7 +10,7 @@ from briefgen.charts.drawing.look import Type
 from briefgen.charts.drawing.plot import Anchor, Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
-from briefgen.charts.drawing.times import TimeTick, time_ticks
+from briefgen.charts.drawing.times import TimeTick, axis_ticks
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.limits import (
     Reach,
@@ -24,7 +24,7 @@ from briefgen.charts.kinds.limits import (
 from briefgen.charts.kinds.marks import lead, leader, level_grid
 from briefgen.knowledge.clear import Box
 from briefgen.knowledge.marking import meant_point, noted
-from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
+from briefgen.knowledge.scale import TIME_TICK_PT, TimeAxis, domain, ticks_beside_lines
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
 _FOOT = 17.0
@@ -56,19 +56,18 @@ class _Frame:
 def draw_line(plot: Plot, setting: Setting) -> None:
     """A line for each series in the order of time; a date without a value leaves a gap."""
     low, high = domain(list(values_of(setting.spec.points)), setting.spec.axis_from, setting.spec.axis_to)
-    grid = ticks_up(low, high, plot.height)
+    grid = ticks_beside_lines(low, high, plot.height)
     left = widest(setting.ticks(grid), setting.look.tick) + _GAP
     days = [p.when.midpoint for p in setting.spec.points if p.when]
     roof = plot.height - _HEAD - spare_over(setting.spec.points)
     frame = _frame(roof, (grid[0], grid[-1]), days, left, plot.width - _end_room(setting))
     beside = lead(*_label_heights(plot, setting, frame))
     right = frame.x.end - beside
-    frame = _frame(roof, (grid[0], grid[-1]), days, left, right)
+    periods = [p.when for p in setting.spec.points if p.when]
+    axis = TimeAxis.of(periods, int((right - left) // TIME_TICK_PT))
+    frame = _frame(roof, (grid[0], grid[-1]), (axis.first, axis.last), left, right)
     level_grid(plot, setting, frame.y, grid, (left, right))
-    stated = finest([p.when for p in setting.spec.points if p.when])
-    most = int((right - left) // TIME_TICK_PT)
-    marks = time_ticks(min(days), max(days), most, setting.numbers.language, stated)
-    _draw_time(plot, setting, frame, marks)
+    _draw_time(plot, setting, frame, axis_ticks(axis, setting.numbers.language))
     for series in sorted(setting.spec.series, key=setting.is_meant):
         _draw_series(plot, setting, frame, series)
     levels = [frame.y(value) for value in (*grid, setting.spec.reference) if value is not None]

@@ -41,7 +41,7 @@ _FOOT = 17.0
 _NAMES_AT_MOST, _NAMES_AT_MOST_NARROW, _NARROW_PT = 0.42, 0.34, 200.0
 _NAMES_AT_LEAST, _LEAST_BARS_PT = 0.24, 34.0
 _NUMBER_GAP = 4.5
-_OPEN_PT = 30.0
+_OPEN_PT, _CAP_PT = 14.0, 1.5
 _LEAST_ROW_PT = 14.0
 
 
@@ -135,12 +135,11 @@ def _reach(setting: Setting, point: Point, scale: Scale) -> tuple[float, float]:
     return min(near) - 2, max(far)
 
 
-def _bar_ends(setting: Setting, point: Point, scale: Scale) -> tuple[float, float]:
+def _bar_ends(point: Point, scale: Scale) -> tuple[float, float]:
     """Where a row's bar begins and ends; an open end reaches a fixed way beyond the limit."""
     low, high = _ends(point)
-    way = min(_OPEN_PT, 0.1 * setting.width)
-    start = scale(low) if low is not None else scale(high or 0) - way
-    end = scale(high) if high is not None else scale(low or 0) + way
+    start = scale(low) if low is not None else scale(high or 0) - _OPEN_PT
+    end = scale(high) if high is not None else scale(low or 0) + _OPEN_PT
     return start, end
 
 
@@ -153,7 +152,7 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
         plot.clear(x - 1.5, middle - 5, measure(words, style) + 3, 10)
         plot.text(x, plot.middle(middle, style), words, style)
         return
-    start, end = _bar_ends(setting, point, scale)
+    start, end = _bar_ends(point, scale)
     bottom = middle - thick / 2
     if low is not None and low == high:
         plot.dot((start + end) / 2, middle, setting.look.sizes.highlight_dot_radius_pt, colour)
@@ -180,21 +179,21 @@ def _ends(point: Point) -> tuple[Decimal | None, Decimal | None]:
 def _bar(
     plot: Plot, ends: tuple[float, float], bottom: float, opened: tuple[bool, bool], thick: float, colour: str
 ) -> None:
-    """The bar between two places; where an end is open its last part is stripes."""
+    """The bar between two places; from an open end on there are stripes only, behind a line at the limit."""
     start, end = ends
-    solid = (start + 14 if opened[0] else start, end - 14 if opened[1] else end)
-    plot.box(solid[0], bottom, solid[1] - solid[0], thick, colour)
-    for offset, wide in ((1.5, 4.0), (7.0, 2.5), (11.0, 1.2)):
-        if opened[1]:
-            plot.box(solid[1] + offset, bottom, wide, thick, colour)
-        if opened[0]:
-            plot.box(solid[0] - offset, bottom, -wide, thick, colour)
+    if not any(opened):
+        plot.box(start, bottom, end - start, thick, colour)
+        return
+    limit, way = (start, 1) if opened[1] else (end, -1)
+    plot.box(limit - _CAP_PT / 2, bottom, _CAP_PT, thick, colour)
+    for offset, wide in ((2.25, 4.0), (7.75, 2.5), (11.75, 1.2)):
+        plot.box(min(limit + way * offset, limit + way * (offset + wide)), bottom, wide, thick, colour)
 
 
 def _number_places(setting: Setting, point: Point, scale: Scale) -> list[tuple[str, float, Anchor]]:
     """What is written at a row and where: both ends of a range, or one limit or value after the bar."""
     low, high = _ends(point)
-    start, end = _bar_ends(setting, point, scale)
+    start, end = _bar_ends(point, scale)
     if low is None or high is None:
         return [(setting.value(point), end + _NUMBER_GAP, Anchor.START)]
     if low == high:

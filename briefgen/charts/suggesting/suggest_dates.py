@@ -94,7 +94,14 @@ def is_one_axis(periods: Sequence[Period | None]) -> bool:
     known = [p for p in periods if p]
     if len(known) < len(periods):
         return False
+    if all(map(_is_year_over_two, known)):
+        return all(a.end.year <= b.start.year for a, b in pairwise(known))
     return all(a.end.last_day < b.start.first_day for a, b in pairwise(known))
+
+
+def _is_year_over_two(period: Period) -> bool:
+    """Whether a date may be one year that begins in another: "2020/21", "2021/22"."""
+    return period.end.year == period.start.year + 1 and not (period.start.month or period.end.month)
 
 
 def _series(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:

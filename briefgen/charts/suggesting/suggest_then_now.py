@@ -325,19 +325,29 @@ def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:
 
 
 def several_title(ordered: Sequence[Comparison], drafts: Drafts, measure: str) -> str:
-    """Which item is highest now, of how many; empty where two lead."""
+    """Which item is highest, now where it was not before, of how many; empty where two lead."""
     first = ordered[0].figures[-1].quantity
     assert first.value is not None
     if first == ordered[1].figures[-1].quantity:
         return ""  # two lead
+    rose, led = ("several_two", "led_two") if len(ordered) == 2 else ("several_now", "highest")
     plain = drafts.title(
-        "several_two" if len(ordered) == 2 else "several_now",
+        rose if _is_overtaking(ordered) else led,
         label=ordered[0].subject,
         count=drafts.numbers.number(Decimal(len(ordered))),
         value=drafts.numbers.bounded(drafts.numbers.with_unit(first.value, first.unit), first.bound),
     )
     longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
     return longer or plain
+
+
+def _is_overtaking(ordered: Sequence[Comparison]) -> bool:
+    """Whether what is highest now was surely not alone so before: "now highest" tells of a change."""
+    before = [comparison.figures[0].quantity for comparison in ordered]
+    if any(one.value is None or one.bound.is_open for one in before):
+        return False
+    values = [one.value or Decimal(0) for one in before]
+    return values[0] <= max(values[1:])
 
 
 def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str) -> ChartSpec:

@@ -22,7 +22,7 @@ from briefgen.document.native.chart_xml import (
     words,
 )
 from briefgen.knowledge.marking import Paints, labels_in_order, meant_series, noted, palette, size
-from briefgen.knowledge.scale import domain
+from briefgen.knowledge.scale import divided, domain
 from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 from briefgen.model.quantity import Bound
@@ -242,12 +242,7 @@ def in_time(series: Series) -> tuple[Point, ...]:
 
 def base_unit(spec: ChartSpec) -> str:
     """Into what a time axis divides time: years or months where all dates are single ones, else days."""
-    periods = [point.when for point in spec.points if point.when is not None]
-    if all(period.start == period.end and not period.start.month for period in periods):
-        return "years"
-    if all(period.start == period.end and period.start.month and not period.start.day for period in periods):
-        return "months"
-    return "days"
+    return divided([point.when for point in spec.points if point.when is not None])
 
 
 def day_of(point: Point, unit: str) -> date:

@@ -27,7 +27,7 @@ from briefgen.document.native.chart_xml import (
 )
 from briefgen.document.native.line_notes import Field, notes
 from briefgen.knowledge.marking import meant_point, meant_series, size
-from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up, time_step
+from briefgen.knowledge.scale import TIME_TICK_PT, TimeAxis, domain, ticks_beside_lines
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _HEAD_PT, _FOOT_PT, _GAP_PT = 6.0, 17.0, 7.0
@@ -120,7 +120,7 @@ def line_chart(plot: Plot) -> Drawn | None:
     """Series on a true time axis where all are dated, else on their labels; None where words collide."""
     days, look, size_ = _days(plot.spec), plot.look, plot.size
     ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
-    marks = ticks_up(*ends, size_.height_pt - plot.head_pt)
+    marks = ticks_beside_lines(*ends, size_.height_pt - plot.head_pt)
     start = max(look.width_at(words, look.tick_pt) for words in plot.numbers.ticks(marks)) + 7
     top, foot = plot.head_pt + _HEAD_PT, size_.height_pt - _FOOT_PT
 
@@ -259,21 +259,25 @@ def _time_axis(plot: Plot, days: tuple[date, ...], width_pt: float) -> Axis:
     if not days:
         return plain
     periods = [point.when for point in plot.spec.points if point.when is not None]
-    middles = [period.midpoint for period in periods]
-    most = int(width_pt // TIME_TICK_PT)
-    every, step = time_step(min(middles), max(middles), most, finest(periods))
-    unit, form = base_unit(plot.spec), _DATES[every]
-    end = max(days[-1], _last_mark(days[0], days[-1], every, step))
+    drawn = TimeAxis.of(periods, int(width_pt // TIME_TICK_PT))
+    first = drawn.first if drawn.base == "days" else _first_day(drawn.first, drawn.base)
+    every, step = drawn.every, drawn.step
+    end = max(days[-1], _last_mark(first, days[-1], every, step))
     return replace(
         plain,
         kind="date",
-        unit=unit,
-        number_format=form,
+        unit=drawn.base,
+        number_format=_DATES[every],
         step=Decimal(step),
         every=every,
-        low=Decimal(serial(days[0])),
+        low=Decimal(serial(first)),
         high=Decimal(serial(end)),
     )
+
+
+def _first_day(day: date, base: str) -> date:
+    """The day that names its year or month."""
+    return date(day.year, 1 if base == "years" else day.month, 1)
 
 
 def _last_mark(first: date, last: date, every: str, step: int) -> date:

@@ -30,6 +30,11 @@ class Moment:
     when: Period | None
 
 
+def _is_of_dateline(article: Article, span: Span, date: FoundDate) -> bool:
+    """Whether a date of a sentence only says when it was written: "Gera, 3. März 2026 – Es sind 93"."""
+    return article.dateline is not None and article.dateline.overlaps(date.span.shifted(span.start))
+
+
 def moments_of(
     article: Article, words: SlotWords, span: Span, figures: Sequence[Reading]
 ) -> tuple[Moment, ...]:
@@ -45,7 +50,7 @@ def moments_of(
     # A stretch of time may be part of a date: "the six months to June".
     cores = [figure.core - span.start for figure in figures if figure.unit.dimension is not Dimension.TIME]
     published = article.published.day if article.published else None
-    dates = list(_dates(article, span, cores))
+    dates = [date for date in _dates(article, span, cores) if not _is_of_dateline(article, span, date)]
     reaching = {date.span.start: date.span.end for date in dates}  # "the year before last" is a date
     pointing = [one for one in _pointing(words, text) if reaching.get(one.start, 0) <= one.end]
     pointing = [one.shifted(span.start) for one in pointing]

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.charts.drawing.times import time_ticks
+from briefgen.charts.drawing.times import axis_ticks, time_ticks
+from briefgen.knowledge.scale import TimeAxis
 from briefgen.model.moment import PartialDate, Period
 
 
@@ -90,10 +91,44 @@ def test_that_equal_years_and_months_are_equally_wide(first: date, days: int, mo
     assert max(gaps) - min(gaps) <= max(3, max(gaps) * 0.04)
 
 
+def of(*dates: tuple[int, ...]) -> TimeAxis:
+    return TimeAxis.of([Period.of(PartialDate(*one)) for one in dates], 12)
+
+
 @pytest.mark.parametrize("year", [2021, 2022, 2023, 2024])
 def test_that_a_mark_stands_under_the_values_of_its_year_and_month(year: int) -> None:
-    years = [Period(PartialDate(y), PartialDate(y)).midpoint for y in (year, year + 3)]
-    assert [tick.day for tick in time_ticks(years[0], years[1], 4, "en", "years")][::3] == years
-    months = [Period(PartialDate(year, m), PartialDate(year, m)).midpoint for m in (2, 9)]
-    marks = {tick.day for tick in time_ticks(months[0], months[1], 12, "en", "months")}
-    assert {*months} <= marks
+    for axis in (of((year,), (year + 3,)), of((year, 2), (year, 9))):
+        marks = [tick.day for tick in axis_ticks(axis, "en")]
+        assert (marks[0], marks[-1]) == (axis.first, axis.last)
+
+
+@pytest.mark.parametrize(
+    ("dates", "marks"),
+    [
+        (((2022, 1, 1), (2025, 1, 1)), {str(n): date(n, 1, 1) for n in range(2022, 2026)}),
+        (((2022, 5, 3), (2024, 8, 7)), {str(n): date(n, 1, 1) for n in (2022, 2023, 2024)}),
+        (((2020,), (2021, 5), (2023,)), {str(n): date(n, 1, 1) for n in range(2020, 2024)}),
+        # Values of a month stand in its middle, and so does the mark of January.
+        (((2021, 1), (2023, 1)), {str(n): date(n, 1, 16) for n in (2021, 2022, 2023)}),
+        (((2020, 9), (2023, 4)), {str(n): date(n, 1, 16) for n in (2020, 2021, 2022, 2023)}),
+        (
+            ((2024, 2, 25), (2024, 5, 20)),
+            {
+                f"{name}\u00a02024": date(2024, at, 1)
+                for at, name in enumerate(("Feb", "Mar", "Apr", "May"), 2)
+            },
+        ),
+    ],
+)
+def test_that_a_mark_stands_where_its_year_or_month_begins_among_finer_dates(
+    dates: tuple[tuple[int, ...], ...], marks: dict[str, date]
+) -> None:
+    axis = of(*dates)
+    assert {tick.words: tick.day for tick in axis_ticks(axis, "en")} == marks
+    assert axis.first == min(marks.values())
+
+
+def test_that_days_and_years_have_their_old_marks() -> None:
+    assert axis_ticks(of((2024, 5, 3), (2024, 5, 5)), "de")[0].words == "3.\u00a0Mai"
+    years = axis_ticks(of((2015,), (2024,)), "en")
+    assert years[0].day == date(2015, 7, 2)

@@ -132,7 +132,7 @@ def test_that_a_row_is_titled_with_what_it_is_of() -> None:
     chart = paired("Thefts of mopeds rose. In Selby they rose from 12 to 19, in Ripon from 8 to 11.")
     assert chart is not None
     assert (chart.title, chart.subtitle) == (
-        "Thefts of mopeds: Selby now higher of the two, at 19",
+        "Thefts of mopeds: Selby higher of the two, at 19",
         "Thefts of mopeds",
     )
 
@@ -213,3 +213,19 @@ def test_that_a_row_comes_before_its_items() -> None:
         "Ripon’s falls to 260 tonnes from 290."
     )
     assert charts_of(text)[0].kind is ChartKind.PAIRED_BARS
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Thefts in Selby rose from 12 to 19. In Ripon they rose from 8 to 11.", "en", "Selby higher"),
+        ("Thefts in Selby rose from 12 to 19. In Ripon they fell from 28 to 11.", "en", "Selby now higher"),
+        ("Thefts in Selby fell from 12 to 9. In Ripon they rose from 8 to 11.", "en", "Ripon now higher"),
+        ("Thefts in Selby fell from 32 to 29. In Ripon they fell from 18 to 11.", "en", "Selby higher"),
+        ("Thefts in Selby rose from 12 to 19. In Ripon they fell from 12 to 11.", "en", "Selby now higher"),
+    ],
+)
+def test_that_only_a_change_of_places_is_told_as_one(text: str, language: str, words: str) -> None:
+    chart = paired(text, language)
+    assert chart is not None
+    assert words in chart.title

@@ -70,4 +70,4 @@ def test_that_each_figure_is_of_its_own_place(
 
 def test_that_places_beside_each_other_are_titled_by_what_is_measured() -> None:
     first = charts_of("Unemployment in Dover rose from 4% in 2020 to 7% in 2024, in Hull from 2% to 3%.")[0]
-    assert first.title.replace("\xa0", " ") == "Unemployment: Dover now higher of the two, at 7 per cent"
+    assert first.title.replace("\xa0", " ") == "Unemployment: Dover higher of the two, at 7 per cent"

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from briefgen.evidence.find import find_evidence
+from briefgen.model.article import Span
 from tests.kit.labelled import plain_article
 from tests.kit.told import slot, told
 
@@ -233,3 +235,27 @@ def test_that_a_bracket_about_the_same_has_its_time() -> None:
 )
 def test_that_the_time_of_a_whole_is_not_that_of_its_part(text: str, found: list[str | None]) -> None:
     assert periods(text) == found
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "language", "found"),
+    [
+        ("Gera, 3. März 2026 – ", "Die Einwohnerzahl lag bei 93.100, teilte die Stadt mit.", "de", [None]),
+        ("Suhl, 5. Mai 2026 – ", "Die Quote stieg auf 12 Prozent.", "de", [None]),
+        ("Nordhafen, den 22. Juni 2026 – ", "Im Jahr 2025 kamen 300 Gäste.", "de", ["2025"]),
+        ("OSLO, 3 May 2026 - ", "Sales rose to 400 tonnes.", "en", [None]),
+        ("Lindvik, May 3, 2026 – ", "In April sales rose to 400 tonnes.", "en", ["April"]),
+        ("Lindvik, 3 May 2026 – ", "The share of pupils who walk was 43% in 2025.", "en", ["2025"]),
+        # Where no dateline is, the day is the figure's own.
+        ("", "Am 3. März 2026 lag die Einwohnerzahl bei 93.100.", "de", ["3. März 2026"]),
+        ("", "On 3 May 2026 the lake held 400 tonnes.", "en", ["3 May 2026"]),
+        ("", "Zum 31. Dezember 2025 hatte die Stadt 900 Schulen.", "de", ["31. Dezember 2025"]),
+    ],
+)
+def test_that_the_day_of_a_dateline_is_no_time_of_a_figure(
+    dateline: str, text: str, language: str, found: list[str | None]
+) -> None:
+    article = plain_article(dateline + text, language=language)
+    article = replace(article, dateline=Span(0, len(dateline)) if dateline else None)
+    figures = find_evidence(article).figures
+    assert [figure.period.text if figure.period else None for figure in figures] == found
