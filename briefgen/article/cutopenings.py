@@ -9,9 +9,11 @@ from briefgen.article.dates import dates_in
 from briefgen.article.joins import join, open_ended
 from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line, Mark
+from briefgen.article.words import reason_for
 from briefgen.knowledge.lexicon import table
 
 _LANGUAGES = ("en", "de")
+_AD = "advertisement"
 _LOW_WORD = re.compile(r"(?:[,;] ?)?[a-zß-öø-ÿ]+[,;]? \S")
 _STOPPED = re.compile(r"[.!?…]['\"”’»“)\]]*$")
 _OPENS = re.compile(r"[\"“„«‘(]?[^\W_a-zß-öø-ÿ]")
@@ -55,7 +57,7 @@ def _parts_above(above: Sequence[Line], rest: str) -> int:
     """How many lines above are the cut opening of a sentence; 0 where they are anything else.
 
     A link alone counts below a closed sentence; elsewhere, as below a byline, words that lead on to it
-    ("The", "According to the") stand above it.
+    ("The", "According to the") stand above it, or a verb ("She told") over words in small letters.
     """
     is_link = False  # whether the part just below is the words of a link
     for count in range(1, min(_MOST_PARTS, len(above)) + 1):
@@ -68,6 +70,8 @@ def _parts_above(above: Sequence[Line], rest: str) -> int:
             return count if is_closed and _opens_before_name(part.text) else 0
         is_link = not leads_on
         is_first = bool(_OPENS.match(part.text))
+        if is_first and count > 1 and _is_cut_twice(part.text, above[1 - count].text, rest):
+            return count
         if is_first and (_is_closed(above[-count - 1 : -count]) or (leads_on and count > 1)):
             return count
     return 0
@@ -79,12 +83,20 @@ def _opens_before_name(text: str) -> bool:
     return len(words) >= _LEAST_OPENING and words[-2] in _small_words() and bool(_OPENS.match(text))
 
 
+def _is_cut_twice(text: str, link: str, rest: str) -> bool:
+    """Whether a sentence was cut before and behind a link: "She told", "the board", "that …"."""
+    words = text.split()
+    is_open = len(words) > 1 and words[-1].isalpha() and words[-1].islower()
+    return is_open and link[0].islower() and rest.split()[0] in _small_words() | _clause_words()
+
+
 def _is_part(line: Line) -> bool:
     """Whether a line may be a part of a sentence: a few words, no sign of a button and not in capitals."""
     text = line.text
     words = text.split()
     is_loud = text.isupper() and (len(words) > 1 or len(text) > _MOST_CAPITALS)
     is_other = line.mark is not Mark.NONE or is_loud or bool(_NO_WORDS.search(text[:80]))
+    is_other = is_other or any(reason_for(text, language) == _AD for language in _LANGUAGES)
     return len(words) <= _MOST_PART and open_ended(text) and not (is_other or dates_in(text))
 
 
@@ -104,6 +116,12 @@ def _is_closed(above: Sequence[Line]) -> bool:
 @cache
 def _small_words() -> frozenset[str]:
     return frozenset().union(*(stop_words(language) for language in _LANGUAGES))
+
+
+@cache
+def _clause_words() -> frozenset[str]:
+    """Words that open what somebody says or asks ("whether")."""
+    return frozenset(word for language in _LANGUAGES for word in table(language, "speech")["that"])
 
 
 @cache

@@ -7,6 +7,7 @@ from briefgen.article.ends import is_matter, is_running
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 from briefgen.article.sharing import names_same, stems
+from briefgen.article.strewn import strewn_behind
 
 _FARTHEST = 12  # lines
 _LEAST_BODY, _LEAST_LONE = 2, 14  # lines; words
@@ -47,11 +48,15 @@ def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape])
     if lone:
         return lone
     run = _run_behind(body[-1], seen)
-    if not run or _goes_with(run, body, lines, seen, body[-1]):
+    if not run:
+        return strewn_behind(body, lines, seen)
+    if _goes_with(run, body, lines, seen, body[-1]):
         return run
     following = _run_behind(run[-1], seen)
     is_amid = bool(following) and following[0] - body[-1] <= _FARTHEST
-    return [*run, *following] if is_amid and _goes_with(following, body, lines, seen, run[-1]) else []
+    if is_amid and _goes_with(following, body, lines, seen, run[-1]):
+        return [*run, *following]
+    return strewn_behind(body, lines, seen)
 
 
 def _lone_behind_call(body: Sequence[int], seen: Sequence[Shape]) -> list[int]:
