@@ -32,6 +32,7 @@ _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
 _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
 _LEAST_UNDER_WORD = 2  # lines: the day, and the text
+_MOST_CRUMBS, _LEAST_HITS = 6, 2  # words
 _MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
 
 
@@ -113,9 +114,16 @@ def _is_standfirst(
     return (
         shapes[above].times <= shapes[at].times
         and not is_glued
-        and _share(shapes[above], told) >= _LEAST_SHARE
+        and (_share(shapes[above], told) >= _LEAST_SHARE or _is_under_crumbs(above, shapes, told))
         and not (is_list or is_same)
     )
+
+
+def _is_under_crumbs(at: int, shapes: Sequence[Shape], told: Counter[str]) -> bool:
+    """Whether a line stands right below the way to its page ("News > Health") and has words of the text."""
+    crumbs = shapes[at - 1] if at else None
+    is_way = crumbs is not None and bool(crumbs.signs) and crumbs.size <= _MOST_CRUMBS and not crumbs.stopped
+    return is_way and sum(bool(told[word]) for word in shapes[at].topics) >= _LEAST_HITS
 
 
 def _above_points(
