@@ -10,12 +10,13 @@ from briefgen.article.captions import is_signed
 from briefgen.article.credits import without_pictures
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
 from briefgen.article.dayrows import opening_day, stated_day
-from briefgen.article.words import starts
+from briefgen.article.words import is_listed, picture_words, starts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
 _NAME_WORDS = 2
+_ANDS, _MOST_SIGNED = ("and", "und", "&"), 100  # characters
 _BARS = re.compile(r"\s[|•·]\s")
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
@@ -86,12 +87,22 @@ def is_byline(line: str, language: str) -> bool:
 def _names(line: str, language: str) -> str:
     found = _by(language).match(line) if len(line) < 100 else None
     if not found:
-        return ""
+        return _labelled(line, language) if len(line) < _MOST_SIGNED else ""
     several = _from_places(language).match(line, found.start("names"))
     if several:
         return several[0]
     words = without_pictures(found["names"].split(), language)
     return _written(_without_office(words, line, language)) if words else ""
+
+
+def _labelled(line: str, language: str) -> str:
+    """The names behind a colon and a label or an office ("Words: Ann Lee", "Court reporter: Bo Ek")."""
+    label, colon, names = (part.strip() for part in line.partition(":"))
+    row = table(language, "furniture")["byline"]
+    is_house = label.lower().endswith(tuple(row.get("houses", ())))
+    is_label = label.lower() in row.get("labels", ()) or (_is_office(label, language) and not is_house)
+    is_label = is_label and bool(colon)
+    return names if is_label and all(map(_are_names, _people(names))) else ""
 
 
 def _without_office(words: list[str], line: str, language: str) -> list[str]:
@@ -157,17 +168,43 @@ def placed_byline(lines: Sequence[str], language: str) -> str:
 
     A name that is not known counts below a bare "By" and above an office ("Health editor").
     """
-    told = (
-        line
-        for above, line, below in zip(
-            ("", *lines), (_without_day(line, language) for line in lines), (*lines[1:], ""), strict=False
-        )
-        if _is_placed(line, language)
-        or _is_person(line, language)
-        or (_is_name(line, language) and (_is_by(above, language) or is_role(below, language)))
-    )
-    line = next(told, "")
-    return line if _is_placed(line, language) else " ".join(_without_office(line.split(), line, language))
+    for above, whole, below in zip(("", *lines), lines, (*lines[1:], ""), strict=False):
+        if signed := _signed(whole, language):
+            return signed
+        line = _without_day(whole, language)
+        if _is_placed(line, language):
+            return line
+        is_between = _is_by(above, language) or is_role(below, language)
+        if _is_person(line, language) or (_is_name(line, language) and is_between):
+            return " ".join(_without_office(line.split(), line, language))
+    return ""
+
+
+def _signed(line: str, language: str) -> str:
+    """The names of a line that holds an office or agency behind them, or two people and nothing else.
+
+    "Ann Lee, health editor", "Ann Lee, AP", "Ann Lee and Bo Ek"; a name not known counts with an office.
+    """
+    names, _, office = (part.strip() for part in line.partition(","))
+    people = _people(names)
+    if len(line) > _MOST_SIGNED or not people or not all(map(_are_names, people)):
+        return ""
+    is_known = all(_is_person(" ".join(words), language) for words in people)
+    if office:
+        return names if _is_office(office, language) or (is_known and is_listed(office)) else ""
+    return names if is_known and len(people) > 1 else ""
+
+
+def _people(names: str) -> list[list[str]]:
+    """The words of each of the people that names tell of ("Ann Lee and Bo Ek")."""
+    parts = re.split(rf"\s(?:{'|'.join(map(re.escape, _ANDS))})\s", names)
+    return [part.split() for part in parts]
+
+
+def _is_office(words: str, language: str) -> bool:
+    """Whether words are the office of who writes, and not of who takes or picks pictures."""
+    is_pictured = any(word in picture_words(language) for word in words.lower().split())
+    return is_role(words, language) and not is_pictured
 
 
 def _without_day(line: str, language: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefgen.article.windowtitle import may_name_outlet
-from briefgen.article.words import agency_called
+from briefgen.article.words import agency_called, is_listed
 
 _NOTICE = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?"
@@ -16,6 +16,7 @@ _NOTICE_END = re.compile(
 )
 _SUFFIX = re.compile(r"\s+[|–—·-]\s+(?P<name>[^|–—·:]{2,50})$")
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?")
+_BEHIND_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*,\s([^,]{2,40})")
 _TOP = 12
 
 
@@ -35,8 +36,16 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
 
 
 def agency_alone(head: Sequence[str]) -> str:
-    """The agency that a line above the body names and nothing else; empty where none does."""
-    return next((name for line in reversed(head[-_TOP:]) if (name := agency_called(line))), "")
+    """The agency that a line above the body names alone or behind a name ("Ann Lee, AP"); empty for none."""
+    lines = head[-_TOP:][::-1]
+    alone = next((name for line in lines if (name := agency_called(line))), "")
+    return alone or next((agency_called(found[1]) for line in lines if (found := _signed_for(line))), "")
+
+
+def _signed_for(line: str) -> re.Match[str] | None:
+    """What stands behind a name and a comma, where it is a listed agency."""
+    found = _BEHIND_NAME.fullmatch(line)
+    return found if found and is_listed(found[1]) else None
 
 
 def outlet_and_agency(outlet: str, agency: str) -> tuple[str, str]:

@@ -134,6 +134,11 @@ def agency_called(words: str) -> str:
     )
 
 
+def is_listed(words: str) -> bool:
+    """Whether words are the name that a listed agency signs with."""
+    return words.strip().lower() in table("en", "agencies")["names"]
+
+
 @cache
 def picture_words(language: str) -> tuple[str, ...]:
     """Words that speak of a picture or of where somebody stands in it."""
