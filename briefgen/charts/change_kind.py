@@ -93,8 +93,9 @@ def fitting(spec: ChartSpec, language: str) -> ChartSpec:
         in_time = (kind for kind in (ChartKind.LINE, ChartKind.COLUMNS) if not refused(spec, kind))
         if kind := next(in_time, None):
             return as_kind(spec, kind, language)
-    if spec.kind is ChartKind.BARS and of_items and _is_entered(spec):
-        return _entered_items(spec, language)
+    entered = _kind_of_entered(spec) if spec.kind is ChartKind.BARS and of_items else None
+    if entered:
+        return as_kind(spec, entered, language)
     if not any(True for _ in _RULES[spec.kind](spec)):
         return spec
     fair = (kind for kind in _INSTEAD if kind is not spec.kind and not refused(spec, kind))
@@ -106,15 +107,15 @@ def _is_entered(spec: ChartSpec) -> bool:
     return all(point.origin is Origin.ANALYST for point in spec.points)
 
 
-def _entered_items(spec: ChartSpec, language: str) -> ChartSpec:
-    """Items of one's own table: one bar for shares that make up a whole, bars for few, a table for many."""
+def _kind_of_entered(spec: ChartSpec) -> ChartKind | None:
+    """One bar for entered shares that make up a whole, a table for many items; None where bars may do."""
+    if not _is_entered(spec) or any(True for _ in _RULES[spec.kind](spec)):
+        return None
     shares = spec.unit.dimension is Dimension.PERCENT and _size(spec) > 2 and len(spec.series) == 1
     whole = shares and all(p.value is not None and not p.bound.is_open for p in spec.points)
     if whole and sum(_stated(spec), Decimal(0)) == _ALL and not refused(spec, ChartKind.HUNDRED):
-        return as_kind(spec, ChartKind.HUNDRED, language)
-    if _size(spec) > BARS_AT_MOST or any(True for _ in _RULES[spec.kind](spec)):
-        return as_kind(spec, ChartKind.TABLE, language)
-    return spec
+        return ChartKind.HUNDRED
+    return ChartKind.TABLE if _size(spec) > BARS_AT_MOST else None
 
 
 def _is_dated(spec: ChartSpec) -> bool:

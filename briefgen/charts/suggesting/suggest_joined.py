@@ -165,11 +165,12 @@ def _said(figures: Sequence[Figure], slot: str) -> set[str]:
 
 
 def _points_back(before: Comparison, other: Comparison, drafts: Drafts) -> bool:
-    """Whether a comparison only says "the share" of what the sentence before it names."""
+    """Whether a comparison only says "the share" of what the sentence before it names, and no other place."""
     shares = drafts.numbers.words["share"]["words"]
     bare = other.subject.casefold() in shares or is_empty_word(other.subject, drafts)
     measured = any(figure.measure for figure in other.figures)
-    return bare and not measured and _is_next(max(_spans(before)), min(_spans(other)), drafts)
+    elsewhere = _said(other.figures, "place") - _said(before.figures, "place")
+    return bare and not (measured or elsewhere) and _is_next(max(_spans(before)), min(_spans(other)), drafts)
 
 
 def _is_next(before: Span, after: Span, drafts: Drafts) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.comparing.alike import agree, is_size, is_stated, period_of, when_of
+from briefgen.evidence.comparing.row_starts import begun
 from briefgen.evidence.text.sentences import sentences
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
@@ -14,16 +15,25 @@ from briefgen.model.quantity import Dimension
 def with_row_ends(
     article: Article, found: Iterable[Comparison], figures: Sequence[Figure]
 ) -> Iterator[Comparison]:
-    """The comparisons, each series of counts with the dated one of its sentence that has no subject.
+    """The comparisons, each series with the value before it, that of counts with the one that has no subject.
 
     Args:
         article: For its sentences.
         found: In any order.
         figures: Those that may be compared, by their place.
     """
-    ends = [span.end for span in sentences(article)]
+    spans = sentences(article)
+    ends = [span.end for span in spans]
+    found = list(found)
+    known = {_keys(one) for one in found}
     for one in found:
-        yield _completed(one, figures, ends)
+        whole = begun(_completed(one, figures, ends), figures, spans)
+        if _keys(whole) == _keys(one) or _keys(whole) not in known:
+            yield whole
+
+
+def _keys(comparison: Comparison) -> frozenset[str]:
+    return frozenset(figure.key for figure in comparison.figures)
 
 
 def _completed(comparison: Comparison, figures: Sequence[Figure], ends: Sequence[int]) -> Comparison:
