@@ -93,7 +93,7 @@ class Units:
         self.closes_parts = re.compile(rf",?\s(?:{any_spelling(parts['and'])})\s[^\W_]")
 
     def _compile_compounds(self, words: dict[str, list[str]]) -> None:
-        """Units that begin another word: "two second-half goals", but "a 12 hour-long siege"; "300 day workers"."""
+        """Units in another word: "two second-half goals", "300 day workers", but "a 12 hour-long siege"."""
         own = any_spelling(words["not_before"])
         kinds, those = any_spelling(words["kinds"]), any_spelling(words["of_kinds"])
         self.compound = re.compile(
