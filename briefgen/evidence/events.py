@@ -12,7 +12,7 @@ from briefgen.evidence.meaning.subjects import last_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born
+from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born, runs_into_the_main_clause
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.evidence.times.sayings import tells_only_that_it_was_said
@@ -333,7 +333,10 @@ def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> 
     sentence = _between_semicolons(text, Span(start, sentence.end), found.span)
     start = sentence.start
     inner = _inner_start(text, start, found.span, cues)
-    if inner is None or _is_dated(article, inner):
+    into = inner is not None and runs_into_the_main_clause(
+        text, sentence, Span(inner, found.span.start), article.language
+    )
+    if inner is None or into or _is_dated(article, inner):
         return clause_of(text, article.language, Span(start, sentence.end), found.span)
     reach = min(found.span.end + _CLAUSE_REACH, sentence.end)
     comma = text.find(",", found.span.end, reach)

@@ -108,7 +108,7 @@ class Connectors:
 
     def is_result(self, before: str, gap: str, second: str) -> bool:
         """Whether two numbers are the sides of a vote or match: "mit 27 zu 19 Stimmen"."""
-        if not (second.isdecimal() or self.votes.search(second)):
+        if not (second.isalnum() or self.votes.search(second)):
             return False
         return any(opening.search(before) and between.fullmatch(gap) for opening, between in self.scored)
 

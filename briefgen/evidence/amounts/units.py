@@ -93,10 +93,13 @@ class Units:
         self.closes_parts = re.compile(rf",?\s(?:{any_spelling(parts['and'])})\s[^\W_]")
 
     def _compile_compounds(self, words: dict[str, list[str]]) -> None:
-        """Units that begin another word: "two second-half goals", but "a 12 hour-long siege"."""
+        """Units in another word: "two second-half goals", "300 day workers", but "a 12 hour-long siege"."""
         own = any_spelling(words["not_before"])
+        kinds, those = any_spelling(words["kinds"]), any_spelling(words["of_kinds"])
         self.compound = re.compile(
-            rf"(?:{any_spelling(words['units'])})[-‑](?!(?:{own})(?![^\W_]))[^\W\d_]", re.IGNORECASE
+            rf"(?:{any_spelling(words['units'])})[-‑](?!(?:{own})(?![^\W_]))[^\W\d_]"
+            rf"|(?:{kinds})\s(?:{those})(?![^\W_])",
+            re.IGNORECASE,
         )
 
     # --- before the number ------------------------------------------------------------------

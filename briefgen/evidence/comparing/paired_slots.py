@@ -13,6 +13,7 @@ from briefgen.evidence.comparing.sentence_times import Time, is_before
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.times.earlier_times import before_later, earlier_than
 from briefgen.evidence.words.side_words import side_words
+from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Words
 from briefgen.model.quantity import Unit
@@ -39,7 +40,7 @@ class PairedSlots:
             return filled
         filled = list(filled)
         pairing = Pairing(self._sides, sentence, filled, self._published)
-        for pair in pairing.pairs():
+        for pair in (self._apart_from_span(one, sentence) for one in pairing.pairs()):
             for factor in range(pair.later + 1, pair.earlier):
                 if factor not in pairing.times.live:  # "less than half of the 6,512 it won in 2024"
                     filled[factor] = _timed(filled[factor], None)
@@ -137,6 +138,20 @@ class PairedSlots:
             for i, j in pairwise(found)
         )
         return found[-1] if found and told else None
+
+    def _apart_from_span(self, pair: Pair, sentence: FiguredSentence) -> Pair:
+        """The pair without a time over which the whole change goes: "to 12 from 30 over the same period"."""
+        words, began = slot_words(self._article.language), sentence.readings[pair.earlier]
+        led = sentence.between(sentence.span.start, began.start).split()[-1:]
+        if began.from_to != "from" and words.changes.change_from.isdisjoint(led):
+            return pair
+        found = words.subjects.same_span.finditer(sentence.text)
+        spans = [Span(*one.span()).shifted(sentence.span.start) for one in found]
+        then, now = (
+            None if time and any(span.contains(time.span) for span in spans) else time
+            for time in (pair.then, pair.now)
+        )
+        return replace(pair, then=then, now=now)
 
     # --- what a pair shares -------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from briefgen.evidence.meaning.figured import Slots
 from briefgen.evidence.meaning.heads import NO_HEAD, Head, read_head
 from briefgen.evidence.meaning.tables import Cell, Table, tables_of
 from briefgen.model.article import Article
+from briefgen.model.quantity import Dimension
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class _Reader:
     def _measured(self, reading: Reading, above: Head, own: Head) -> Reading:
         """The figure in the unit of the nearest head that states one, unless it has its own."""
         corner = self._columns[self._table.names] if len(self._columns) > self._table.names else NO_HEAD
+        if own.time and corner.unit and corner.unit.unit.dimension is Dimension.TIME:
+            corner = NO_HEAD  # "Year" over 2021 and 2022 names the rows and measures nothing
         stated = next((head.unit for head in (above, own, corner, self._lead) if head.unit), None)
         if stated is None or reading.unit.name:
             return reading

@@ -35,7 +35,7 @@ class Table:
         span: From the head to the last row.
         head: The cells of the first row, where no figure stands in them; else empty.
         rows: Without the head.
-        lead: The line before the table, if it is short enough for its title.
+        lead: The line before the table, if it is short enough for its title and closes no list.
         names: The column that names the rows: the second, where the first only numbers them.
     """
 
@@ -119,7 +119,8 @@ def _table(article: Article, run: Sequence[Paragraph]) -> Table | None:
         return None
     headed = not any(cell.figure for cell in rows[0])
     before = article.paragraph_index(run[0].span.start) - 1
-    lead = article.paragraphs[before].span if before >= 0 else None
+    above = article.paragraphs[before] if before >= 0 else None
+    lead = above.span if above and above.kind is not ParagraphKind.LIST_ITEM else None
     span = Span(run[0].span.start, run[-1].span.end)
     named = lead is not None and len(lead) <= _LONGEST_LEAD
     head, body = (rows[0], tuple(rows[1:])) if headed else ((), tuple(rows))

@@ -28,6 +28,9 @@ class _Cues:
     birth_behind: re.Pattern[str]
     noun: re.Pattern[str]
     verbs: frozenset[str]
+    helpers: frozenset[str]
+    told: frozenset[str]
+    joins: frozenset[str]
     past_endings: tuple[str, ...]
     verb_last: bool
 
@@ -52,6 +55,9 @@ def _cues(language: str) -> _Cues:
         noun=re.compile(rf"(?:(?<!\w){article}(?:(?!{article})\w[\w’'.-]*\s){{0,5}}[^\W\d_][\w’'-]*{one})\Z"),
         verbs=frozenset(words["past"])
         | {*words["past_forms"], *words["perfect"], *words["be"], *words["told"]},
+        helpers=frozenset(words["second_verbs"]),
+        told=frozenset(words["told"]),
+        joins=frozenset([*words["joins"], *words["restricting"]]),
         past_endings=tuple(words["past_endings"]),
         verb_last=verb_last,
     )
@@ -89,6 +95,32 @@ def clause_about(text: str, sentence: Span, found: FoundDate, language: str) -> 
     leads = text[end : end + 1] == "," and _leads(text, Span(sentence.start, opened.start()), cues)
     start = sentence.start if leads else _noun_start(text, sentence.start, opened.start(), cues)
     return None if start is None else Span(start, end)
+
+
+def runs_into_the_main_clause(text: str, sentence: Span, inner: Span, language: str) -> bool:
+    """Whether the verb of the sentence stands in what looks like a clause inside one about its subject.
+
+    "A man who was drunk when his car hit a wall was jailed on Friday": the wall was not jailed.
+
+    Args:
+        text: The article.
+        sentence: Where the clause is looked for.
+        inner: From behind the word that opens the inner clause up to a date.
+        language: BCP 47.
+    """
+    cues = _cues(language)
+    begin = max(sentence.start, inner.start - _REACH)
+    if cues.verb_last or cues.restricting.search(text, begin, inner.start) is None:
+        return False
+    verbs, beside = 0, False
+    for word in _WORD.findall(inner.of(text)):
+        if word in cues.joins or word in cues.told:
+            verbs, beside = 0, False
+            continue
+        is_verb = word in cues.helpers or _is_verb(word, cues)
+        verbs += is_verb and (not beside or word in cues.helpers)
+        beside = is_verb
+    return verbs > 1
 
 
 def _restricting_clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span | None:
