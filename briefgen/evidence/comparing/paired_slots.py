@@ -143,7 +143,7 @@ class PairedSlots:
         """The pair without a time over which the whole change goes: "to 12 from 30 over the same period"."""
         words, began = slot_words(self._article.language), sentence.readings[pair.earlier]
         led = sentence.between(sentence.span.start, began.start).split()[-1:]
-        if began.from_to != "from" and words.changes.change_from.isdisjoint(led):
+        if began.from_to == "from" or words.changes.change_from.isdisjoint(led):
             return pair
         found = words.subjects.same_span.finditer(sentence.text)
         spans = [Span(*one.span()).shifted(sentence.span.start) for one in found]
