@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.app import settings as settings_file
 from briefgen.app.export import Exported, export
-from briefgen.app.library import State
+from briefgen.app.library import Entry, State
 from briefgen.app.paths import documents_folder, make_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
@@ -167,17 +167,13 @@ class Commands(QObject):
             self._window.session.open_path(samples[0])
 
     def list_library(self, *_: object) -> None:
-        """Lists what was read lately, or what holds the words searched for."""
-        from briefgen.app import clock, library
-
-        panel, session = self._window.library, self._window.session
-        try:
-            found = library.search(panel.search.text()) if panel.search.text().strip() else library.recent()
-        except BriefgenError as wrong:
-            panel.messages.tell(of_problems(wrong.problems))
-            return
-        current = session.brief.article.source.sha256 if session.brief else ""
-        panel.show_entries(found, clock.now().date(), current)
+        """Lists what was read lately, or what holds the words searched for, when it is found."""
+        words = self._window.library.search.text().strip()
+        self._window.session.list_library(
+            words,
+            lambda found: self._show_library(found, words),
+            lambda problems: self._window.library.messages.tell(of_problems(problems)),
+        )
 
     def list_templates(self) -> None:
         """Offers the templates that can be read; tells what is wrong with the others."""
@@ -244,8 +240,20 @@ class Commands(QObject):
         """Asks for the file of a table; it is shown before it becomes the data of the chart."""
         dialog = self._dialog("Import a table", "Tables (*.csv *.xlsx);;All files (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._window.charts.table.take_file(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.read_table(Path(name)))
         dialog.open()
+
+    def read_table(self, path: Path) -> None:
+        """Reads the table in a file, and shows it over the chart it was asked for; nothing is changed yet."""
+        table, window = self._window.charts.table, self._window
+        table.messages.clear()
+        asked = table.chart_key
+        window.session.read_table(
+            path,
+            table.language,
+            lambda grid: window.charts.table.show_file(grid, path.name, asked),
+            lambda problems: window.charts.table.messages.tell(of_problems(problems)),
+        )
 
     def check_charts(self) -> None:
         """Lists in the export panel what could mislead in the charts, before anything is written."""
@@ -324,6 +332,13 @@ class Commands(QObject):
             settings_file.save(self._window.session.settings, self._settings_path)
         except BriefgenError as refused:
             _log.warning("the settings were not written: %s", refused)
+
+    def _show_library(self, found: Sequence[Entry], words: str) -> None:
+        from briefgen.app import clock
+
+        brief = self._window.session.brief
+        current = brief.article.source.sha256 if brief else ""
+        self._window.library.show_entries(found, clock.now().date(), current, words)
 
     def _dialog(self, title: str, filters: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

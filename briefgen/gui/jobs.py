@@ -13,6 +13,8 @@ from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 
 _log = logging.getLogger(__name__)
 
+_LONGEST_MS = 10_000
+
 Problems = tuple[Problem, ...]
 
 
@@ -133,11 +135,15 @@ class Jobs(QObject):
         self._pool.start(run)
         return job
 
-    def stop(self, wait_ms: int = 10_000) -> bool:
+    def wait(self, wait_ms: int = _LONGEST_MS) -> bool:
+        """Waits until every job has ended; returns whether all did in time. What they tell is heard later."""
+        return self._pool.waitForDone(wait_ms)
+
+    def stop(self, wait_ms: int = _LONGEST_MS) -> bool:
         """Stops every job and waits; returns whether all ended in time. Nobody hears of them again."""
         for job in self._held:
             job.stop()
-        ended = self._pool.waitForDone(wait_ms)
+        ended = self.wait(wait_ms)
         if ended:
             self._held.clear()
         return ended

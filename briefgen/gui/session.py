@@ -1,10 +1,12 @@
 """The article and brief in work: reads, edits with undo, keeps the page set, exports."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -15,17 +17,20 @@ from briefgen.app.library import Entry, State
 from briefgen.app.settings import Settings
 from briefgen.brief.compose import Given
 from briefgen.gui.jobs import Job, Jobs, Problems
-from briefgen.gui.kept import keep, kept
+from briefgen.gui.keeping import Keeping
+from briefgen.gui.kept import kept
 from briefgen.gui.undo import Edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Drawing
-from briefgen.model.problem import BriefgenError, error
+from briefgen.model.problem import error
+
+if TYPE_CHECKING:
+    from briefgen.charts.data.grid import Grid
 
 _log = logging.getLogger(__name__)
 
 _PAUSE_MS = 150
-_KEEP_MS = 2000
 _FEWEST_WORDS = 40
 
 
@@ -58,16 +63,18 @@ class Session(QObject):
         super().__init__(parent)
         self.settings = settings
         self.undo_stack = QUndoStack(self)
-        self._reading, self._setting = Jobs(self), Jobs(self)
+        # A search must not wait for an article that is being read, nor a table for a page that is being set.
+        self._reading, self._setting, self._looking = Jobs(self), Jobs(self), Jobs(self)
+        self._search_job: Job | None = None
         self._read_job: Job | None = None
         self._page_job: Job | None = None
         self._page_is_old = False
         self._brief: Brief | None = None
         self._study: steps.Study | None = None
         self._selected = ""
-        self._in_work = self._unkept = False
-        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keeping.timeout.connect(self.keep)
+        self._in_work = False
+        self._keeping = Keeping(self)
+        self._keeping.failed.connect(self.keeping_failed)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._set_page)
 
@@ -94,7 +101,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether any work is still going on."""
-        return self._reading.busy or self._setting.busy
+        return any(work.busy for work in (self._reading, self._setting, self._looking, self._keeping))
 
     def open_path(self, path: Path) -> None:
         """Reads an article, or opens a .brief."""
@@ -169,6 +176,20 @@ class Session(QObject):
             job = Job(_remembered(self._brief.article, state), self._on_remembered, _quietly)
             self._reading.start(job)
 
+    def list_library(
+        self, words: str, done: Callable[[Sequence[Entry]], None], failed: Callable[[Problems], None]
+    ) -> None:
+        """Looks up what holds the words, or what was read lately; an older question is dropped."""
+        if self._search_job is not None:
+            self._search_job.stop()
+        self._search_job = self._looking.start(Job(_listed(words), done, failed))
+
+    def read_table(
+        self, path: Path, language: str, done: Callable[[Grid], None], failed: Callable[[Problems], None]
+    ) -> None:
+        """Reads the table in a CSV or XLSX file."""
+        self._looking.start(Job(_table(path, language), done, failed))
+
     def warm_up(self) -> None:
         """Loads what later work needs, so that the first brief does not wait for it."""
         self._setting.start(Job(_warm(), lambda _: None, _quietly))
@@ -178,22 +199,13 @@ class Session(QObject):
 
         `keeping_failed` tells why not. A brief nobody edited is made again just as well.
         """
-        self._keeping.stop()
-        if self._brief is None or not self._unkept:
-            return True
-        try:
-            keep(self._brief)
-        except BriefgenError as wrong:
-            self.keeping_failed.emit(wrong.problems)
-            return False
-        self._unkept = False
-        return True
+        return self._keeping.finish()
 
     def close(self) -> bool:
         """Stops all work; returns whether it ended in time."""
         self._pause.stop()
-        self._keeping.stop()
-        return all([self._reading.stop(), self._setting.stop()])
+        ended = [jobs.stop() for jobs in (self._reading, self._setting, self._looking)]
+        return self._keeping.close() and all(ended)
 
     def _read(self, step: Step[Any], name: str, done: Callable[[Any], None]) -> None:
         if not self.keep():
@@ -219,9 +231,10 @@ class Session(QObject):
     def show_study(self, study: steps.Study, brief: Brief) -> None:
         """Makes a brief about a studied article the one in work; nothing can be undone yet."""
         self.keep()
+        self._keeping.forget()
         self._study = study
         self._selected = ""
-        self._in_work = self._unkept = False
+        self._in_work = False
         self.undo_stack.clear()
         self._brief = brief
         self.brief_opened.emit(brief)
@@ -242,10 +255,9 @@ class Session(QObject):
 
     def _show(self, brief: Brief) -> None:
         self._brief = brief
-        self._unkept = True
+        self._keeping.note(brief)
         self.brief_changed.emit(brief)
         self._pause.start()
-        self._keeping.start()
 
     def _set_page(self) -> None:
         if self._brief is None:
@@ -309,6 +321,18 @@ def _opened_brief(path: Path) -> Step[tuple[steps.Study, Brief]]:
 def _remembered(article: Article, state: State) -> Step[None]:
     yield Started("Remembering the article")
     library.remember(article, clock.now(), state)
+
+
+def _listed(words: str) -> Step[Sequence[Entry]]:
+    yield Started("Searching the library")
+    return library.search(words)
+
+
+def _table(path: Path, language: str) -> Step[Grid]:
+    from briefgen.app.charting import read_table
+
+    yield Started(f"Reading {path.name}")
+    return read_table(path, language=language)
 
 
 def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:

@@ -1,8 +1,11 @@
 """What the tests of the Charts view share: the chart that is shown, and typing over its cells."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from briefgen.gui.models.chart_data import Column
 from briefgen.gui.widgets.chart_table import ChartTable
@@ -19,6 +22,12 @@ CTRL, SHIFT, LEFT = (
 def shown(window: Window) -> ChartSpec:
     assert window.charts.spec is not None
     return window.charts.spec
+
+
+def take_file(window: Window, qtbot: QtBot, path: Path) -> None:
+    """Imports a table as the dialog does when a file is chosen, and waits until it is read."""
+    window.commands.read_table(path)
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=60_000)
 
 
 def settle() -> None:

@@ -19,7 +19,7 @@ from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound
-from tests.gui.chart_kit import CTRL, LEFT, settle, shown, type_over
+from tests.gui.chart_kit import CTRL, LEFT, settle, shown, take_file, type_over
 
 
 @pytest.fixture
@@ -39,11 +39,11 @@ def _labels(window: Window) -> list[str]:
 
 
 def test_that_a_german_table_in_latin_1_is_read_with_its_decimal_commas(
-    working: Window, table: ChartTable, tmp_path: Path
+    working: Window, table: ChartTable, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = tmp_path / "häfen.csv"
     file.write_bytes("Hafen;Umschlag (Tonnen)\nKöln;1.250,5\nLübeck;\nWismar;980,0\n".encode("cp1252"))
-    table.take_file(file)
+    take_file(working, qtbot, file)
     assert table.sheet.mark.value == ","
     assert table.sheet.named.isChecked()
     assert table.sheet.unit.text() == "Tonnen"
@@ -191,11 +191,11 @@ def test_that_every_column_of_a_wide_table_shows_its_type(table: ChartTable) -> 
 
 
 def test_that_ten_thousand_rows_are_refused_with_a_sentence(
-    working: Window, table: ChartTable, tmp_path: Path
+    working: Window, table: ChartTable, qtbot: QtBot, tmp_path: Path
 ) -> None:
     before = shown(working)
     (tmp_path / "long.csv").write_text("".join(f"Item {n},{n}\n" for n in range(10_000)), "utf-8")
-    table.take_file(tmp_path / "long.csv")
+    take_file(working, qtbot, tmp_path / "long.csv")
     assert table.messages.message is not None
     assert "larger than 2000 rows" in table.messages.message.text
     assert not table.sheet.isVisible()

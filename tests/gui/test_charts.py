@@ -22,7 +22,7 @@ from briefgen.gui.widgets.suggestion import grouped
 from briefgen.gui.window import Window
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Origin
-from tests.gui.chart_kit import CTRL, LEFT, settle, shown, type_over
+from tests.gui.chart_kit import CTRL, LEFT, settle, shown, take_file, type_over
 
 PASTED = "Port\tContainers\nHalden\t1,250\nMoss\t980\nLarvik\t1,410"
 
@@ -147,21 +147,21 @@ def test_that_a_detected_type_can_be_overridden(working: Window, table: ChartTab
 
 
 def test_that_a_workbook_is_imported_and_a_broken_one_is_named(
-    working: Window, table: ChartTable, tmp_path: Path
+    working: Window, table: ChartTable, qtbot: QtBot, tmp_path: Path
 ) -> None:
     book = Workbook()
     cells = book.create_sheet("Cranes", 0)
     for line in (("Port", "Cranes"), ("Halden", 4), ("Moss", 2)):
         cells.append(line)
     book.save(tmp_path / "cranes.xlsx")
-    table.take_file(tmp_path / "cranes.xlsx")
+    take_file(working, qtbot, tmp_path / "cranes.xlsx")
     assert table.sheet.source.text() == "cranes.xlsx"
     QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
     assert [point.value for point in shown(working).points] == [Decimal(4), Decimal(2)]
     (tmp_path / "broken.xlsx").write_bytes(b"no workbook")
-    table.take_file(tmp_path / "broken.xlsx")
+    take_file(working, qtbot, tmp_path / "broken.xlsx")
     assert table.messages.message is not None
-    table.take_file(tmp_path / "missing.csv")
+    take_file(working, qtbot, tmp_path / "missing.csv")
     assert table.messages.message is not None
 
 
@@ -285,3 +285,15 @@ def test_that_where_a_figure_is_from_can_be_read_at_twice_the_text_size(
     assert needed.height() <= place.height()
     assert place.height() >= table.view.verticalHeader().defaultSectionSize()
     assert table.view.viewport().height() >= place.bottom()
+
+
+def test_that_a_table_read_too_late_is_not_laid_over_another_chart(
+    working: Window, table: ChartTable, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "cranes.csv").write_text("Port,Cranes\nHalden,4\nMoss,2\n", "utf-8")
+    working.commands.read_table(tmp_path / "cranes.csv")
+    working.charts.begin_new()
+    qtbot.waitUntil(lambda: not working.session.busy, timeout=60_000)
+    assert not table.sheet.isVisible()
+    take_file(working, qtbot, tmp_path / "cranes.csv")
+    assert table.sheet.isVisible()

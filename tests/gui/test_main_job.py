@@ -159,7 +159,7 @@ def test_that_what_was_read_stands_in_the_library_and_opens_again(qtbot: QtBot, 
     with qtbot.waitSignal(window.session.remembered, timeout=LONG_MS):
         window.session.open_path(SAMPLE)
     QTest.keyClick(window, Qt.Key.Key_B, CTRL)
-    assert window.library.list.count() == 2
+    qtbot.waitUntil(lambda: window.library.list.count() == 2, timeout=LONG_MS)
     with qtbot.waitSignal(window.session.brief_opened, timeout=LONG_MS):
         window.library.list.setCurrentRow(1)
         QTest.keyClick(window.library.list, Qt.Key.Key_Return)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,10 +31,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole
 _ICONS = {State.NEW: "new", State.IN_WORK: "in-work", State.DONE: "done"}
 _TEXT_LEFT, _ABOVE = 36, 6
+_PAUSE_MS = 150
 
 
 class LibraryPanel(QFrame):
-    """Lists entries by day; tells which one to open."""
+    """Lists entries by day; tells which one to open, and what is searched for when the typing rests."""
 
     chosen = Signal(object)
     new_asked = Signal()
@@ -49,7 +50,9 @@ class LibraryPanel(QFrame):
         self.search.setProperty("style", "search")
         self.search.setPlaceholderText("Search the library")
         self.search.setAccessibleName("Search the library")
-        self.search.textChanged.connect(self.searched)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.search.textChanged.connect(lambda: self._pause.start())
+        self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
         self._glass = QLabel(self.search)
         new = icon_button(appearance, "add", "New brief")
         new.clicked.connect(self.new_asked)
@@ -67,8 +70,15 @@ class LibraryPanel(QFrame):
         appearance.changed.connect(self._draw_glass)
         self._draw_glass()
 
-    def show_entries(self, entries: Sequence[Entry], today: date, current: str = "") -> None:
-        """Lists the entries, newest first; `current` is the digest of the open one."""
+    def show_entries(self, entries: Sequence[Entry], today: date, current: str = "", words: str = "") -> None:
+        """Lists the entries in their order.
+
+        Args:
+            entries: What was found.
+            today: Heads of groups are told from it.
+            current: The digest of the open one.
+            words: What was searched for; empty where they are those read lately.
+        """
         self.list.clear()
         group = ""
         for entry in entries:
@@ -80,10 +90,7 @@ class LibraryPanel(QFrame):
             self.list.addItem(line)
             if entry.sha256 == current:
                 self.list.setCurrentItem(line)
-        searching = bool(self.search.text().strip())
-        self._empty_title.setText(
-            f"Nothing for “{self.search.text().strip()}”" if searching else "No articles yet"
-        )
+        self._empty_title.setText(f"Nothing for “{words}”" if words else "No articles yet")
         self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -116,12 +115,20 @@ class ChartTable(QFrame):
         rows = sum(self.view.rowHeight(line) for line in range(min(count, _MOST_ROWS)))
         self.view.setFixedHeight(least + rows + 2)
 
-    def take_file(self, path: Path) -> None:
-        """Reads a table from a CSV or XLSX file and shows it; nothing is changed yet."""
-        from briefgen.app.charting import read_table
+    @property
+    def language(self) -> str:
+        """The language of the chart: its marks hold in a table that leaves open which are meant."""
+        return self._language
 
-        with _Telling(self.messages):
-            self._show_grid(read_table(path, language=self._language), path.name)
+    @property
+    def chart_key(self) -> str:
+        """The key of the chart whose data is shown, or empty."""
+        return self._spec.key if self._spec else ""
+
+    def show_file(self, grid: Grid, name: str, key: str) -> None:
+        """Shows the table read from a file, where the chart it was read for is still the one shown."""
+        if key == self.chart_key:
+            self._show_grid(grid, name)
 
     def paste(self) -> None:
         """Reads the table on the clipboard and shows it; nothing is changed yet."""
