@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.moment import PartialDate, Period
 
 Reader = Callable[[str], Period | None]
@@ -22,10 +23,9 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})\.?[\s-]+([^\W\d_]+)\.?")
 _PART_FIRST = re.compile(rf"([QH])\s?([1-4])[\s/-]*{_YEAR}", re.IGNORECASE)
 _NUMBER_FIRST = re.compile(rf"([1-4])\s?([QH])[\s/-]*{_YEAR}", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4})[\s/-]*([QH])\s?([1-4])", re.IGNORECASE)
-_PART_WORDED = re.compile(r"([1-4])\.\s?(Quartal|Halbjahr)\s+(\d{4})", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{4})")
 _STAMP = re.compile(r"((?:19|20)\d{2})(?:\.(0[1-9]|1[0-2])|(0[1-9]|1[0-2])([0-2]\d|3[01]))")
-_MONTHS = {"q": 3, "h": 6, "quartal": 3, "halbjahr": 6}
+_MONTHS = {"q": 3, "h": 6}
 _LAST_OF_CENTURY = 49
 """Two digits up to this are of the century after the year 2000."""
 
@@ -197,10 +197,12 @@ def _part(text: str) -> Period | None:
     """A quarter or half of a year, from its first month to its last."""
     found = _PART_FIRST.fullmatch(text)
     kind, number, year = found.groups() if found else ("", "", "")
-    if found := _NUMBER_FIRST.fullmatch(text) or _PART_WORDED.fullmatch(text):
+    if found := _NUMBER_FIRST.fullmatch(text):
         number, kind, year = found.groups()
     if found := _YEAR_FIRST.fullmatch(text):
         year, kind, number = found.groups()
+    if found := worded_part(text):
+        number, year, kind = found["number"], found["year"], "q" if found["quarter"] else "h"
     if not kind:
         return None
     long = _MONTHS[kind.casefold()]
@@ -208,6 +210,11 @@ def _part(text: str) -> Period | None:
     if last > 12:
         return None
     return Period(PartialDate(_year(year), last - long + 1), PartialDate(_year(year), last))
+
+
+def worded_part(text: str) -> re.Match[str] | None:
+    """A part of a year told in words, "2. Quartal 2025": `number`, `year`, and `quarter` where it is one."""
+    return next((found for part in _worded_parts() if (found := part.fullmatch(text))), None)
 
 
 def _short_month(text: str) -> Period | None:
@@ -248,6 +255,20 @@ def _month_names() -> dict[str, int]:
         for number, names in enumerate(table(language, "calendar")["months"], 1)
         for name in names
     }
+
+
+@cache
+def _worded_parts() -> tuple[re.Pattern[str], ...]:
+    """For each language the quarters and halves of a year that are told in words."""
+    known = ((table(one, "charts")["cell"], table(one, "lookalikes")["ordinal"]) for one in languages())
+    return tuple(
+        re.compile(
+            rf"(?P<number>[1-4])(?:{any_of(endings)})\s?"
+            rf"(?:(?P<quarter>{any_of(words['quarters'])})|(?:{any_of(words['halves'])}))\s+(?P<year>\d{{4}})",
+            re.IGNORECASE,
+        )
+        for words, endings in known
+    )
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefgen.charts.data.grid_dates import worded_part
 from briefgen.charts.periods import period
 from briefgen.model.moment import Period
 
@@ -12,7 +13,7 @@ _PLAIN = re.compile(
     r"\d{4}(-\d{2}){0,2}|\d{4}\s*[-–/]\s*\d{2,4}|[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]|.*[^\W\d_]{3}.*\d{4}"
 )
 """What every reader takes for the same date; not 3/4/2025, nor Jan-26."""
-_PART = re.compile(r"[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]|[1-4]\. ?(?:Quartal|Halbjahr) \d{4}")
+_PART = re.compile(r"[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]")
 
 
 def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
@@ -35,7 +36,7 @@ def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str
     if len(known) < len(names) or plain:
         return [*names]
     written = [
-        name if _PART.fullmatch(name) else period(when, language).replace("\u00a0", " ")
+        name if _PART.fullmatch(name) or worded_part(name) else period(when, language).replace("\u00a0", " ")
         for name, when in zip(names, known, strict=True)
     ]
     return written if len(set(written)) == len(written) else [*names]

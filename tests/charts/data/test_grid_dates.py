@@ -56,6 +56,8 @@ def test_that_other_words_are_no_dates(text: str) -> None:
         ("Q3 '25", "2025-07/2025-09"),
         ("2. Quartal 2025", "2025-04/2025-06"),
         ("2. Halbjahr 2025", "2025-07/2025-12"),
+        ("2nd quarter 2025", "2025-04/2025-06"),
+        ("1st half 2025", "2025-01/2025-06"),
         ("1999/00", "1999/2000"),
         ("Jan 26", None),
         ("26. Jan", None),
@@ -63,6 +65,9 @@ def test_that_other_words_are_no_dates(text: str) -> None:
         ("13/13/2025", None),
         ("2025-03-14 09:30", None),
         ("3. Quartale 2025", None),
+        ("2nd quarters 2025", None),
+        ("3rd half 2025", None),
+        ("2 quarter 2025", None),
         ("FY25", None),
     ],
 )

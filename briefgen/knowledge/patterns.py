@@ -1,0 +1,45 @@
+"""Regular expressions made of words as they are written, and of the capitals that tell a name."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+CAPITAL = r"[^\W\d_a-zß-ÿ]"
+"""A letter that may begin a name: a capital, or one of a script that has none."""
+
+NAME_WORD = rf"{CAPITAL}[\w’'-]*"
+"""A word of a name that no full stop ends."""
+
+DOTTED_NAME_WORD = rf"{CAPITAL}[\w’'.&-]*"
+"""A word of a name that may be short for another, or for several: "J.", "St.", "M&S"."""
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases, the longest first; none matches nothing.
+
+    A space stands for itself, unlike in the patterns of number words; those stand in evidence.
+    """
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase) for phrase in ordered) or "(?!)"
+
+
+def any_of_each(words: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """For each list of a table a pattern for any of its words."""
+    return {name: any_of(those) for name, those in words.items()}
+
+
+def whole(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of the phrases as whole words and in their own case; "…" stands for what parts a verb."""
+    parted = any_of(phrases).replace("…", r"[^.;:!?\n]{0,200}?")
+    return re.compile(rf"(?<![^\W_])(?:{parted})(?![^\W_])")
+
+
+def name_of(first: str, later: str, most: int, joint: str = r"\s") -> str:
+    """A pattern for a name of one word and up to so many more.
+
+    Args:
+        first: A pattern for its first word.
+        later: A pattern for each other.
+        most: How many others there may be.
+        joint: What stands between two of its words.
+    """
+    return rf"{first}(?:{joint}{later}){{0,{most}}}"
