@@ -17,7 +17,7 @@ class Circumstances:
         self.speech = phrases.speech
         self.end = end
 
-    def _past_listener(self, at: int) -> int:
+    def past_listener(self, at: int) -> int:
         """The index after whom it was told to; -1 where nobody is."""
         if at >= self.end:
             return -1
@@ -43,10 +43,10 @@ class Circumstances:
         linked = following is None or following.lower in self.speech.noun_links
         return self.tokens[at].lower in self.phrases.tongue.titles.plural_people and not linked
 
-    def _past_place(self, at: int) -> int:
+    def past_place(self, at: int) -> int:
         """The index after where and when it was said: "on Friday", "in an interview"; -1 where unclear."""
         speech = self.speech
-        at = self._past_bracket(at)
+        at = self.past_bracket(at)
         while 0 <= at < self.end:
             word = self.tokens[at].lower
             timed = at + 1 < self.end and (
@@ -57,7 +57,7 @@ class Circumstances:
                 return at
             if word in speech.times or of_date:
                 at += 1
-            elif self._approximates(at):
+            elif self.approximates(at):
                 return at
             elif (word in speech.prepositions and timed) or self._this_week_that(at):
                 at += 2
@@ -82,7 +82,7 @@ class Circumstances:
         apart |= speech.statement_that | speech.clause_subjects | speech.auxiliaries
         return following.lower not in apart and not speech.is_adverb(following.lower)
 
-    def _approximates(self, at: int) -> bool:
+    def approximates(self, at: int) -> bool:
         """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""
         first, second, third = ([token.lower for token in self.tokens[at : at + 3]] + ["", "", ""])[:3]
         if f"{first} {second}" in self.speech.statement_bounds:
@@ -97,7 +97,7 @@ class Circumstances:
         speech = self.speech
         return first in speech.determiners and when in speech.times and that in speech.statement_that
 
-    def _past_bracket(self, at: int) -> int:
+    def past_bracket(self, at: int) -> int:
         """The index after a short bracket that begins there; the index itself where none does."""
         if not 0 <= at < self.end or self.tokens[at].text != "(":
             return at

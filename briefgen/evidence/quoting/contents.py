@@ -21,17 +21,18 @@ Range = tuple[int, int]
 """The index of the first token and the index after the last."""
 
 
-class Contents(Circumstances):
+class Contents:
     """Finds what was said in one sentence, as the range of its tokens."""
 
     def __init__(self, phrases: VerbSubjects, start: int, stop: int, language: str) -> None:
         while stop > start and phrases.tokens[stop - 1].text in _ENDS:
             stop -= 1
-        super().__init__(phrases, stop)
+        self.phrases, self.tokens, self.speech = phrases, phrases.tokens, phrases.speech
+        self.start, self.end = start, stop
+        self.circumstances = Circumstances(phrases, stop)
         self.clause = Clause(self.tokens, self.speech)
         self.writers = WritersWords(phrases, self.clause)
         self.language = language
-        self.start = start
         self.tails = Tails(self.tokens, self.end, self.speech)
 
     def of(self, found: Attribution) -> Range | None:
@@ -138,7 +139,7 @@ class Contents(Circumstances):
         speech = self.speech
         if speech.statement_comma:
             return self._after_comma(at)
-        at = self._past_place(at)
+        at = self.circumstances.past_place(at)
         if not 0 <= at < self.end:
             return -1
         if self.tokens[at].lower in speech.statement_that:
@@ -293,7 +294,7 @@ class Contents(Circumstances):
         """Where what was said begins after "According to Ms Li (MP),"; -1 for none."""
         if at < self.end and self.tokens[at].lower in self.speech.postpositions:
             at += 1
-        at = self.tails.past_relative(self.tails.past_participle(self._past_bracket(at)))
+        at = self.tails.past_relative(self.tails.past_participle(self.circumstances.past_bracket(at)))
         if self.speech.statement_comma and 0 < at < self.end and self.tokens[at].text != ",":
             return self._fronted_verb(at)
         if at >= self.end or self.tokens[at].text != ",":
@@ -311,10 +312,10 @@ class Contents(Circumstances):
         at_that = at < self.end and self.tokens[at].lower in speech.statement_that
         told = cue in speech.addressing and not (heard or at_that)
         if told:
-            at = self._past_listener(at)
+            at = self.circumstances.past_listener(at)
         if cue in speech.statement_after and self._is_infinitive(at):
             return -1
-        at = self._past_place(at)
+        at = self.circumstances.past_place(at)
         if at < 0 or at >= self.end:
             return -1
         if speech.statement_comma:
@@ -329,7 +330,7 @@ class Contents(Circumstances):
         number = next(
             (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[:1].isdigit()), at
         )
-        first = number if self._approximates(at) else at
+        first = number if self.circumstances.approximates(at) else at
         if cue in speech.statement_after or not self.clause.reported(first, self.end, taken=taken):
             return -1
         return at
