@@ -6,6 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefgen.evidence.text.mark_places import (
+    ENDS,
+    can_open,
+    doubled,
+    is_arrow,
+    nests,
+    only_closes,
+    only_opens,
+)
 from briefgen.evidence.text.mark_styles import is_inches, plain
 from briefgen.evidence.text.single_marks import (
     begins_anew,
@@ -43,14 +52,11 @@ _ANY = re.compile(r"[“”„‟\"«»‹›「」『』‘’‚']")
 _SINGLE = frozenset("‘’‚'")
 _STRAIGHT = frozenset('"')
 _ANGLES = frozenset("«»‹›")
-_ARROW_REACH = 300
 _ALWAYS_OPEN = frozenset("„‚‟「『")
 _ALWAYS_CLOSE = frozenset("」』")
 _SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
 _DEEPEST = 8
 _SAMPLE = 50_000
-_ENDS = frozenset(".!?…")
-_AFTER_CLOSING = frozenset(".,;:!?")
 _ORPHANS = frozenset('”"')
 _TWICE_SINGLE = "''"
 _SHORTEST_REPAIR = 20
@@ -240,7 +246,7 @@ class _Pairing:
         orphan = -1
         for match in self.marks.finditer(text):
             mark, at = match.group(), match.start()
-            if mark == '"' and _doubled(text, at):
+            if mark == '"' and doubled(text, at):
                 continue
             if self._closes(text, at, mark, stack):
                 while mark not in _CLOSERS[stack[-1].mark]:
@@ -261,7 +267,7 @@ class _Pairing:
     def _begun_over(self, text: str, at: int, mark: str) -> frozenset[str]:
         """The marks of which those still open lack their other, as one opens at the place."""
         if mark == '"':
-            return frozenset() if _nests(text, at) else _STRAIGHT
+            return frozenset() if nests(text, at) else _STRAIGHT
         return _SINGLE if mark in _SINGLE and not nests_single(text, at) else frozenset()
 
     def _closes(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
@@ -272,21 +278,23 @@ class _Pairing:
         if mark in _ORPHANS and is_inches(text, at):
             return False
         if mark == "“" and not any(o.mark == "„" for o in stack):
-            return _only_closes(text, at)
+            return only_closes(text, at)
         if mark == "»" and all(o.mark != "«" for o in stack):
-            return _only_closes(text, at)
-        return mark != '"' or not _only_opens(text, at)
+            return only_closes(text, at)
+        return mark != '"' or not only_opens(text, at)
 
     def _opens(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
         if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
             return mark in _ALWAYS_OPEN
         if mark in _ANGLES:
-            return mark in self.opening_angles and not (mark in "‹›" and _is_arrow(text, at))
+            return mark in self.opening_angles and not (
+                mark in "‹›" and is_arrow(text, at, _CLOSERS[mark][0])
+            )
         if mark in _SINGLE:
             return self._opens_single(text, at, stack)
         if mark == "“":
             return True
-        return _can_open(text, at)
+        return can_open(text, at)
 
     def _opens_single(self, text: str, at: int, stack: list[_Open]) -> bool:
         """Whether it opens, inside another single mark only one that nests or begins the speech anew."""
@@ -321,7 +329,7 @@ def _reopens(following: str, mark: str) -> bool:
 def _goes_on(text: str, following: str) -> bool:
     """Whether a paragraph breaks off inside a quotation that the next one closes without opening it."""
     closing = _closes_first(following)
-    return closing is not None and (closing.group() == "”" or text.rstrip()[-1:] not in _ENDS)
+    return closing is not None and (closing.group() == "”" or text.rstrip()[-1:] not in ENDS)
 
 
 def _closes_first(text: str) -> re.Match[str] | None:
@@ -346,54 +354,11 @@ def _lone(text: str, alone: list[int], mended: list[Stretch], orphan: int) -> in
     return next((at for at in places if not text[max(at - 1, 0) : at].isdigit()), -1)
 
 
-def _is_arrow(text: str, at: int) -> bool:
-    """Whether an angle mark stands between blanks and nothing near closes it."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    spaced = (not before or before.isspace()) and (not after or after.isspace())
-    return spaced and text.find(_CLOSERS[text[at]][0], at + 1, at + _ARROW_REACH) < 0
-
-
 def _whole(text: str, at: int, pairs: list[Span]) -> bool:
     """Whether a mark that nothing closes opens a paragraph that is all quotation, or its last sentences."""
     before = text[:at].rstrip()
     begins = (not before and not pairs) or (
-        text[at] == "“" and before[-1:] in _ENDS and at > len(before) and text[at + 1 : at + 2].isupper()
+        text[at] == "“" and before[-1:] in ENDS and at > len(before) and text[at + 1 : at + 2].isupper()
     )
     long = len(text) - at > _SHORTEST_REPAIR or (text[at] in '“„«»"' and text[at + 1 : at + 2].isupper())
-    return begins and long and text.rstrip()[-1:] in _ENDS
-
-
-def _nests(text: str, at: int) -> bool:
-    """Whether a straight mark opens a quotation inside another: the next two marks both close."""
-    first = text.find('"', at + 1)
-    second = text.find('"', first + 1) if first > 0 else -1
-    return second > 0 and not any(_only_opens(text, m) or text[m - 1].isspace() for m in (first, second))
-
-
-def _can_open(text: str, at: int) -> bool:
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if before.isalpha() and after.isalpha() and text[at] == '"':
-        closing = text.find('"', at + 1)
-        return (
-            closing > 0 and not text[closing - 1].isspace() and not text[closing + 1 : closing + 2].isalnum()
-        )
-    return bool(after) and not after.isspace() and not before.isalnum()
-
-
-def _only_opens(text: str, at: int) -> bool:
-    """Whether a straight mark stands as an opening one does: space before it, a word after it."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    return before.isspace() and after.isalnum()
-
-
-def _only_closes(text: str, at: int) -> bool:
-    """Whether an opening mark stands as a closing one does: right after a word or stop, space after it."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    ended = before in _ENDS | {","} or before.isalnum()
-    return ended and (not after or after.isspace() or after in _AFTER_CLOSING)
-
-
-def _doubled(text: str, at: int) -> bool:
-    """Whether a straight mark stands before an opening one as its double: "“We …"."""
-    before = text[at - 1 : at]
-    return text[at + 1 : at + 2] == "“" and (not before or before.isspace())
+    return begins and long and text.rstrip()[-1:] in ENDS
