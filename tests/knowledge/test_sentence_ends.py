@@ -1,0 +1,41 @@
+from itertools import pairwise
+
+import pytest
+
+from briefgen.knowledge.sentence_ends import sentence_ends
+
+
+def _sentences(text: str, language: str = "en") -> list[str]:
+    ends = [0, *(found.end() for found in sentence_ends(text, language, 0, len(text))), len(text)]
+    return [text[a:b].strip() for a, b in pairwise(ends)]
+
+
+def test_that_a_mark_and_a_space_end_a_sentence() -> None:
+    assert _sentences("Ash grew. Did it? Yes! So") == ["Ash grew.", "Did it?", "Yes!", "So"]
+
+
+def test_that_marks_of_quotation_belong_to_the_sentence_before() -> None:
+    assert _sentences("“Ash grew.” Elm (it shrank.) Oak") == ["“Ash grew.”", "Elm (it shrank.)", "Oak"]
+
+
+def test_that_a_line_ends_a_sentence_without_a_mark() -> None:
+    assert _sentences("Ash grows\nElm shrinks") == ["Ash grows", "Elm shrinks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mr. Berg sold it", "en"),
+        ("J. Berg sold it", "en"),
+        ("the U.S. Senate met", "en"),
+        ("am 3. Mai kam er", "de"),
+        ("Dr. Berg kam", "de"),
+    ],
+)
+def test_that_a_full_stop_of_a_word_ends_none(text: str, language: str) -> None:
+    assert _sentences(text, language) == [text]
+
+
+def test_that_a_number_before_no_month_ends_one() -> None:
+    assert _sentences("Es kamen 3. Mehr nicht", "de") == ["Es kamen 3.", "Mehr nicht"]
+    assert _sentences("It rose by 1.5 in May", "en") == ["It rose by 1.5 in May"]
