@@ -8,6 +8,7 @@ from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.quantity_words import QuantityWords
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.sentence_near import sentence_near
 from briefgen.evidence.amounts.shared_units import (
     LONGEST_GAP,
     PLAIN,
@@ -23,7 +24,6 @@ from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 _DASH = re.compile(r"\s?[-‑–—]\s?")
 _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _PARTS = (Form.FRACTION, Form.RATIO)
-_LAST_SENTENCE = re.compile(r"[.!?]\s|\n")
 _LONGEST_ROW = 240
 _LEAST_WHOLE = 100
 _WIDEST_RANGE = 5  # after a word of change, "to" between numbers further apart joins no range
@@ -104,7 +104,8 @@ def _from_to(
         return None
     if _is_step(connectors, text, left, right, before):
         return None
-    row = _LAST_SENTENCE.split(text[max(0, left.start - _LONGEST_ROW) : left.start])[-1]
+    begin, _ = sentence_near(text, left.start, left.start, _LONGEST_ROW)
+    row = text[begin : left.start]
     if left.value and connectors.is_next_move(row):
         return _change(left, right)
     if connectors.from_word.search(before) and connectors.is_between_ranges(text, before, right.end):

@@ -60,6 +60,7 @@ class Lookalikes:
         self.old_year_before = frozenset(words["old_year_before"])
         self.designators = frozenset(words["designators"])
         self.place_leads = frozenset(clause["place_leads"])
+        self.definite = frozenset(clause["definite"])
         self.keep_before = frozenset(words["keep_before"])
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
@@ -216,7 +217,7 @@ class Lookalikes:
         if self.time_before.search(text, max(0, number.start - _OPENING_REACH), number.start):
             return False
         if word.rstrip(".") in self.months or number.start in in_rows(
-            text, self.designators, self.place_leads
+            text, self.designators, self.place_leads, self.definite
         ):
             return False
         return not _is_gapped(text, number)

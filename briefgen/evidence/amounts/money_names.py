@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.sentence_near import PART_END, sentence_near
 from briefgen.evidence.amounts.unit_spellings import MONEY
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
@@ -19,8 +20,6 @@ _SUM = 1_000_000
 
 _SENTENCE = 200
 """Code points to either side that are looked at, within the sentence."""
-
-_SENTENCE_END = re.compile(r"[.!?;]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +89,8 @@ def as_elsewhere(text: str, readings: list[Reading], language: str) -> list[Read
 def _may_be_sum(words: _MoneyWords, text: str, reading: Reading) -> bool:
     """Whether it is large, and its sentence tells of no load."""
     goods = words.goods.match(text, reading.end) and not words.sums.match(text, reading.end)
-    before = _SENTENCE_END.split(text[max(0, reading.start - _SENTENCE) : reading.start])[-1]
-    behind = _SENTENCE_END.split(text[reading.end : reading.end + _SENTENCE])[0]
-    loaded = any(words.weighed.search(part) for part in (before, behind))
+    begin, end = sentence_near(text, reading.start, reading.end, _SENTENCE, PART_END)
+    loaded = words.weighed.search(text, begin, reading.start) or words.weighed.search(text, reading.end, end)
     return not (goods or loaded) and (reading.value or reading.quantity.low or 0) >= _SUM
 
 
@@ -101,5 +99,5 @@ def _is_paid(words: _MoneyWords, text: str, reading: Reading) -> bool:
         return False
     number = reading.value or reading.quantity.low or 0
     reach = _REACH if number >= _LARGE else _NEAR
-    before = text[max(0, reading.start - reach) : reading.start]
-    return words.before.search(_SENTENCE_END.split(before)[-1]) is not None
+    begin, _ = sentence_near(text, reading.start, reading.end, reach, PART_END)
+    return words.before.search(text, begin, reading.start) is not None

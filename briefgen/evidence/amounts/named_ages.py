@@ -6,6 +6,7 @@ from functools import cache
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import DOTTED_NAME_WORD, NAME_WORD, name_of
 from briefgen.model.quantity import Dimension, Unit
 
 _REACH = 80
@@ -15,7 +16,7 @@ _NAMED_REACH = 4000
 _WORD_REACH = 24
 _OLDEST = 115
 _LEAST = 3
-_NAME = r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,3})"
+_NAME = rf"(?P<name>{name_of(NAME_WORD, DOTTED_NAME_WORD, 3)})"
 
 
 class _AgeWords:

@@ -6,12 +6,12 @@ from decimal import Decimal
 from functools import cache
 
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.sentence_near import END, sentence_near
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Dimension, Unit
 
 _LETTERED = re.compile(r"(\d[\d.,]*)m")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _REACH = 240
 """Code points to either side that are looked at, within the sentence."""
 
@@ -69,19 +69,10 @@ def in_millions(text: str, readings: list[Reading], language: str) -> list[Readi
 def _counts(words: _LetterWords, text: str, readings: list[Reading], at: int) -> bool:
     """Whether the number is led to as a count is, in a sentence of counts and of no lengths."""
     one = readings[at]
-    begin, end = _sentence(text, one)
+    begin, end = sentence_near(text, one.start, one.end, _REACH)
     if words.lengths.search(text, begin, end) or not words.lead.search(text, begin, one.start):
         return False
     return words.counted.search(text, begin, one.start) is not None or _goes_on(text, readings, at, begin)
-
-
-def _sentence(text: str, one: Reading) -> tuple[int, int]:
-    """Where the sentence of a number begins and ends, or as far as it is looked at."""
-    begin = max(0, one.start - _REACH)
-    for found in _SENTENCE_END.finditer(text, begin, one.start):
-        begin = found.end()
-    behind = _SENTENCE_END.search(text, one.end, one.end + _REACH)
-    return begin, behind.start() if behind else min(len(text), one.end + _REACH)
 
 
 def _goes_on(text: str, readings: list[Reading], at: int, begin: int) -> bool:
@@ -89,5 +80,5 @@ def _goes_on(text: str, readings: list[Reading], at: int, begin: int) -> bool:
     before = readings[at - 1] if at else None
     if before is None or before.scale != _MILLION or before.unit.dimension is Dimension.MONEY:
         return False
-    ends = _SENTENCE_END.findall(text, before.end, begin)
+    ends = END.findall(text, before.end, begin)
     return len(ends) <= 1 and "\n" not in ends

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.sentence_near import PART_END
 from briefgen.evidence.amounts.unit_spellings import MONEY, FoundUnit
 from briefgen.evidence.amounts.units import Units
 from briefgen.model.quantity import Dimension, Unit
@@ -24,7 +25,6 @@ _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
 _NEXT_AMOUNT = re.compile(
     r"(?: [a-zäöüß]{2,12})?, "
 )  # a German verb leaves its particle there: "nahmen … ein, "
-_SENTENCE_END = re.compile(r"[.!?;]\s")
 _LONGEST_OWNER = 40
 LONGEST_GAP = 20
 """Between two numbers that are joined, in code points."""
@@ -175,7 +175,7 @@ def _scaled_as(connectors: Connectors, text: str, readings: list[Reading], i: in
         return right
     near = (one for one in reversed(readings[:i]) if one.counted and one.scale > 1)
     left = next(near, None)
-    if left is None or right.start - left.end > _REACH or _SENTENCE_END.search(text, left.end, right.core):
+    if left is None or right.start - left.end > _REACH or PART_END.search(text, left.end, right.core):
         return right
     before = text[left.end : right.core]
     bracketed = before.endswith("(") and text[right.end : right.end + 1] == ")"
@@ -193,7 +193,7 @@ def _may_be_share(reading: Reading) -> bool:
 
 def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Reading) -> bool:
     gap = text[left.end : right.start]
-    if _SENTENCE_END.search(gap) or are_far_apart(left, right):
+    if PART_END.search(gap) or are_far_apart(left, right):
         return False
     if left.unit.dimension is Dimension.PERCENT and (
         not _may_be_share(right) or right.from_to == "from" or _is_base(connectors, text, left, right)

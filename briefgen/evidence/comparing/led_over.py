@@ -10,13 +10,13 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import NAME_WORD, name_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Bound
 
 Filled = tuple[FiguredSentence, list[Slots]]
 
-_NAME = r"(?:[Tt]he\s|[DdE]ie\s|[Dd]er\s)?(?P<name>[A-ZÄÖÜ][\w’'-]*(?:\s(?:of\s)?[A-ZÄÖÜ][\w’'-]*){0,3})"
 _STATED = (Bound.EXACT, Bound.ABOUT)
 
 
@@ -35,11 +35,13 @@ def _patterns(language: str) -> _Patterns:
     words, slots = table(language, "figures"), slot_words(language)
     by = alternatives(words["leads_by"])
     about = r"(?:[a-zß-ü]+\s){0,4}?"
+    joint = rf"\s(?:(?:{alternatives(words['name_joints'])})\s)?"
+    name = rf"(?:(?:{alternatives(words['definite'])})\s)?(?P<name>{name_of(NAME_WORD, NAME_WORD, 3, joint)})"
     joins = rf"(?:\s?,\s|\s?,?\s(?:{alternatives(words['list_words'])})\s)"
     return _Patterns(
-        leads=re.compile(rf"{_NAME}\s(?:{alternatives(words['leads_with'])})\s{about}(?:{by})\s"),
-        follows=re.compile(rf"{_NAME}\s(?:{alternatives(words['follows_with'])})\s(?:{by})\s"),
-        goes_on=re.compile(rf"{joins}{_NAME}\s(?:(?:{by})\s)?"),
+        leads=re.compile(rf"{name}\s(?:{alternatives(words['leads_with'])})\s{about}(?:{by})\s"),
+        follows=re.compile(rf"{name}\s(?:{alternatives(words['follows_with'])})\s(?:{by})\s"),
+        goes_on=re.compile(rf"{joins}{name}\s(?:(?:{by})\s)?"),
         no_names=slots.lists.no_names | slots.clause.pronouns | slots.clause.persons,
     )
 

@@ -48,6 +48,16 @@ def rows(text: str, language: str = "en") -> list[list[tuple[str, str]]]:
             "de",
             [("Norwegen", "31 Medaillen"), ("Schweden", "24"), ("Finnland", "19")],
         ),
+        (
+            "Das Saarland führt mit 31 Medaillen. Das Burgenland folgt mit 24 und die Pfalz mit 19.",
+            "de",
+            [("Saarland", "31 Medaillen"), ("Burgenland", "24"), ("Pfalz", "19")],
+        ),
+        (
+            "The Bank of Ash leads with 31 medals. The Centre for Elm follows with 24.",
+            "en",
+            [("Bank of Ash", "31 medals"), ("Centre for Elm", "24")],
+        ),
     ],
 )
 def test_that_they_are_one_row(text: str, language: str, row: list[tuple[str, str]]) -> None:
