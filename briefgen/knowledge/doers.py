@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from briefgen.knowledge.clause import any_of, clause_around
+from briefgen.knowledge.clause import clause_around
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL, any_of
 
 _VERBS = ("holds", "does", "payments", "deeds")
 _DIGIT = re.compile(r"\d")
@@ -46,8 +47,25 @@ def _joins(language: str) -> re.Pattern[str]:
 @cache
 def _form(language: str) -> re.Pattern[str]:
     known = table(language, "charts")["name"]
-    articles, helpers, adverbs = (any_of(known[key]) for key in ("articles", "deed_helpers", "deed_adverbs"))
-    verbs = any_of({verb for key in _VERBS for verb in known[key]})
-    name = rf"(?P<who>(?=[^\W\d_a-zß-öø-ÿ]){_NAME}(?:\s{_NAME}){{0,4}}?)"
-    between = rf"(?:\s(?:{adverbs}|\d{{4}}))*\s"
-    return re.compile(rf"\s*(?:(?i:{articles})\s)?{name}\s(?:(?:{helpers})\s)?(?:{verbs}){between}")
+    articles, helpers, verbs = (
+        any_of(known["articles"]),
+        any_of(known["deed_helpers"]),
+        any_of(deed_verbs(language)),
+    )
+    name = rf"(?P<who>(?={CAPITAL}){_NAME}(?:\s{_NAME}){{0,4}}?)"
+    return re.compile(
+        rf"\s*(?:(?i:{articles})\s)?{name}\s(?:(?:{helpers})\s)?(?:{verbs}){before_number(language)}"
+    )
+
+
+@cache
+def deed_verbs(language: str) -> frozenset[str]:
+    """The verbs with which somebody has or does so much of something: "handled", "employs"."""
+    known = table(language, "charts")["name"]
+    return frozenset(verb for key in _VERBS for verb in known[key])
+
+
+def before_number(language: str) -> str:
+    """A pattern for what may stand behind such a verb: adverbs, a year: "lieferte im Jahr 2025 rund"."""
+    adverbs = any_of(table(language, "charts")["name"]["deed_adverbs"])
+    return rf"(?:\s(?:{adverbs}|\d{{4}}))*\s"

@@ -8,8 +8,9 @@ from functools import cache
 from briefgen.charts.suggesting.ideas import is_name, point, subject_of
 from briefgen.charts.suggesting.said_of import is_told_of, sentences_of
 from briefgen.charts.titles import Drafts, common
-from briefgen.knowledge.clause import any_of
+from briefgen.knowledge.doers import before_number, deed_verbs
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.evidence import Comparison, Figure
 from briefgen.model.quantity import Dimension, Unit
 
@@ -93,8 +94,8 @@ def is_done(figures: Sequence[Figure], drafts: Drafts) -> bool:
 def has_verb(words: str, drafts: Drafts) -> bool:
     """Whether one of the words is a verb that is known, or of a regular form of the past."""
     names = drafts.numbers.words["name"]
-    lists = ("never", "does", "holds", "payments", "deeds", "states", "sizes")
-    known = {verb for key in lists for verb in names[key]} - set(names["shared_first"])
+    known = {*deed_verbs(drafts.language), *names["never"], *names["states"], *names["sizes"]}
+    known -= set(names["shared_first"])
     ends = tuple(names["deed_ends"])
     return any(word in known or word.endswith(ends) for word in words.split()[1:])
 
@@ -121,8 +122,7 @@ def _acts(figures: Sequence[Figure], drafts: Drafts) -> bool:
     if subject is None or subject.end > first.span.start:
         return False
     words = drafts.article.text[subject.end : first.span.start].split()
-    known = (*names["does"], *names["holds"], *names["payments"], *names["deeds"])
-    return bool(words) and words[0] in known and not set(words) & set(names["states"])
+    return bool(words) and words[0] in deed_verbs(drafts.language) and not set(words) & set(names["states"])
 
 
 def _of_what(figures: Sequence[Figure], drafts: Drafts) -> str:
@@ -145,15 +145,14 @@ def _is_somebody(who: str, drafts: Drafts) -> bool:
 def _is_deed(verb: str, drafts: Drafts) -> bool:
     """Whether a verb says that somebody did something, not how large a thing was or became."""
     names, last = drafts.numbers.words["name"], verb.split()[-1]
-    held = last in (*names["does"], *names["holds"], *names["payments"], *names["deeds"])
-    return held or last not in (*names["states"], *names["sizes"])
+    return last in deed_verbs(drafts.language) or last not in (*names["states"], *names["sizes"])
 
 
 def _verb(language: str) -> str:
     """A verb that is known, or of a regular form, with a helper before it."""
     names = table(language, "charts")["name"]
-    held = (verb for verb in names["holds"] if not verb.endswith(" from"))  # "went from 4 to 3"
-    known = any_of({*names["does"], *held, *names["payments"], *names["deeds"]})
+    moved = {verb for verb in names["holds"] if verb.endswith(" from")}  # "went from 4 to 3"
+    known = any_of(deed_verbs(language) - moved)
     aux, ends = any_of(names["deed_helpers"]), any_of(names["deed_ends"])
     return rf"(?P<verb>(?:(?:{aux})\s)?(?:{known}|[^\W\d_]{{3,}}(?:{ends})))"
 
@@ -166,16 +165,10 @@ def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     article = rf"(?:(?i:{articles})\s)?"
     opening = rf"(?<=[.!?]\s)|^|[,;:]\s(?:(?:{joins})\s)?|\s[–—-]\s|(?<![^\W_])(?:{told})\s"
     begins = rf"(?:{opening}){article}(?=[^\W\d_])"
-    form = rf"(?P<who>[^,;:()“”\"\n]+?)\s{_verb(language)}{_between(language)}$"
+    form = rf"(?P<who>[^,;:()“”\"\n]+?)\s{_verb(language)}{before_number(language)}$"
     return re.compile(begins, re.MULTILINE), re.compile(form)
 
 
 @cache
 def _ends(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_]){_verb(language)}{_between(language)}$")
-
-
-def _between(language: str) -> str:
-    """Adverbs, and where the language has it there, the period: "lieferte im Jahr 2025 rund"."""
-    words = any_of(table(language, "charts")["name"]["deed_adverbs"])
-    return rf"(?:\s(?:{words}|\d{{4}}))*\s"
+    return re.compile(rf"(?<![^\W_]){_verb(language)}{before_number(language)}$")
