@@ -1,13 +1,13 @@
 """Captions and credits told by their shape."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from briefgen.article.languages import stop_words
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 
 _MOST_TWIN, _MOST_HOUSE = 500, 60  # characters
 _LOUD = r"[A-Z][A-Z.'’-]+"
@@ -38,15 +38,15 @@ class _Patterns:
 @cache
 def _patterns(language: str) -> _Patterns:
     row = table(language, "furniture")["credit"]
-    label = rf"(?:(?:[A-Z]{{2,6}}\s|file\s)?(?:{_either(row['words'])}))"
-    sources = _either(row["sources"])
+    label = rf"(?:(?:[A-Z]{{2,6}}\s|file\s)?(?:{any_of(row['words'])}))"
+    sources = any_of(row["sources"])
     alone = (
         rf"^[(\[]?(?:(?:{sources})\s*[,:–-]\s*|{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?"
         r"|\s*(?:[:©/]|\.\.\.|…))\s*)(?P<credit>[^.!?]{2,80}?)[)\]]?\.?$"
     )
-    kinds = _either(word.capitalize() for word in row["pictures"])
-    agencies = _either(name.upper() for name in table("en", "agencies")["names"])
-    rights = _either(row["rights"])
+    kinds = any_of(word.capitalize() for word in row["pictures"])
+    agencies = any_of(name.upper() for name in table("en", "agencies")["names"])
+    rights = any_of(row["rights"])
     behind = (
         rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
         r"|\s*\((?P<shared>(?-i:[^\W\d_a-z][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_a-z][\w.'’-]*"
@@ -56,21 +56,16 @@ def _patterns(language: str) -> _Patterns:
         rf"|(?<=[.!?\"”])\s+(?P<loud>(?-i:{_LOUD}(?:\s{_LOUD}){{1,3}}\s?/\s?[A-Z][A-Z. ]{{1,40}}))$"
         rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])[^.!?:]{{1,60}})\.?$"
     )
-    house = _either(table("en", "agencies")["pictures"])
+    house = any_of(table("en", "agencies")["pictures"])
     return _Patterns(
         re.compile(alone, re.IGNORECASE),
         re.compile(behind, re.IGNORECASE),
-        re.compile(rf"(?:{_either(row['captions'])})\b\s*[,:]?\s*", re.IGNORECASE),
+        re.compile(rf"(?:{any_of(row['captions'])})\b\s*[,:]?\s*", re.IGNORECASE),
         re.compile(rf"(?:{sources})\s*[,:]?", re.IGNORECASE),
         re.compile(
             rf"(?:[\w.'’ -]{{2,40}}(?:/|\bvia\b)\s?)?(?:{house})(?:\s?/\s?[\w. -]{{2,30}})?", re.IGNORECASE
         ),
     )
-
-
-def _either(words: Iterable[str]) -> str:
-    """Any of the words, the longest tried first; nothing where there are none."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 def credit_of(text: str, language: str) -> str:

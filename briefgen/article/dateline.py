@@ -8,18 +8,18 @@ from functools import cache
 from briefgen.article.dates import day_span
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.patterns import CAPITAL
 
 _NAME = r"[^\W\d_][\w.'’]*"
-_CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
+CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
+    rf"(?P<place>{CAPITALS}(?:[ -]{CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
     r"\s*(?:/(?P<wire>[\w .]{2,30})/\s*[-–—]{1,2}"
     r"|\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
     r"\s+(?=[\"“„«'‘]?[^\W_])"
 )
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_TOWN = rf"{_CAPITAL}[\w.’'-]+(?:[ -](?:am |im |(?:an|ob|in) der )?{_CAPITAL}[\w.’'-]+){{0,2}}"
+_TOWN = rf"{CAPITAL}[\w.’'-]+(?:[ -](?:am |im |(?:an|ob|in) der )?{CAPITAL}[\w.’'-]+){{0,2}}"
 _DATED = re.compile(
     rf"(?P<place>{_TOWN}),\s*(?P<rest>[\w.'’, ]{{5,40}}?)(?:\s[-–—]{{1,2}}|[—–]{{1,2}}|:)"
     r"\s+(?=[\"“„«'‘]?(?:[^\W\d_]|\d{4}\b(?![-./])))"
@@ -29,8 +29,8 @@ _ALONE = re.compile(
     r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
 )
 _STOPPED = re.compile(
-    rf"(?P<place>{_CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{_CAPITAL}[\w’'-]+){{0,2}})"
-    rf"(?P<end>[.:]) (?=[„“\"»«]?{_CAPITAL})"
+    rf"(?P<place>{CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{CAPITAL}[\w’'-]+){{0,2}})"
+    rf"(?P<end>[.:]) (?=[„“\"»«]?{CAPITAL})"
 )
 _MOST_CHARACTERS = 120
 _MOST_NAMES = 3

@@ -12,6 +12,7 @@ from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_i
 from briefgen.article.dayrows import opening_day, stated_day
 from briefgen.article.words import is_listed, picture_words, starts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
@@ -243,7 +244,7 @@ def _is_by(line: str, language: str) -> bool:
 
 @cache
 def _whole_name() -> re.Pattern[str]:
-    return re.compile(rf"(?=[^\W\d_a-zß-öø-ÿ]){_NAME}")
+    return re.compile(rf"(?={CAPITAL}){_NAME}")
 
 
 @cache

@@ -19,6 +19,7 @@ from briefgen.evidence.times.sayings import tells_only_that_it_was_said
 from briefgen.evidence.times.since import WORDS_OF_A_CLAUSE, goes_on_since
 from briefgen.evidence.times.told_acts import is_of_the_teller
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
@@ -58,7 +59,7 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    any_of = any_of_each(words)
     against = _against(any_of)
     return _Cues(
         opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),

@@ -1,11 +1,12 @@
 """The clause a stretch of text stands in: what stands before it and behind it, without insertions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.knowledge.sentence_ends import sentence_ends
 
 _REACH = 500
@@ -84,15 +85,3 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?i:;\s|,?\s(?:{breaks})\s|,\s(?P<and>{joins})\s)"),
         re.compile(_INSERTED.format(relatives)),
     )
-
-
-def any_of(phrases: Iterable[str]) -> str:
-    """A pattern for any of the phrases, the longest first; none matches nothing."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    return "|".join(re.escape(phrase) for phrase in ordered) or "(?!)"
-
-
-def whole(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Any of the phrases as whole words and in their own case; "…" stands for what parts a verb."""
-    parted = any_of(phrases).replace("…", r"[^.;:!?\n]{0,200}?")
-    return re.compile(rf"(?<![^\W_])(?:{parted})(?![^\W_])")

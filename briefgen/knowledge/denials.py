@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.knowledge.clause import Clause, clause_around, whole
+from briefgen.knowledge.clause import Clause, clause_around
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import whole
 
 _PARTS = re.compile(r"[,;:—–]")
 

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from briefgen.knowledge.clause import any_of, sentence_around
+from briefgen.knowledge.clause import sentence_around
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 
 _REACH = 60
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from briefgen.knowledge.clause import Clause, clause_around, pieces, sentence_around, whole
+from briefgen.knowledge.clause import Clause, clause_around, pieces, sentence_around
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import whole
 
 _BASE_REACH = 40
 _PARTS = re.compile(r"[;:—–]|,(?!\d)")

@@ -57,6 +57,13 @@ def _title_kept(brief: Brief) -> str:
     return back.title.text if back else ""
 
 
+def _edit_during_a_write(keeping: Keeping, writes: Writes, brief: Brief, qtbot: QtBot) -> None:
+    keeping.note(_titled(brief, "First"))
+    qtbot.waitUntil(writes.begun.is_set)
+    keeping.note(_titled(brief, "Second"))
+    writes.gate.set()
+
+
 def test_that_an_edited_brief_is_kept_beside_the_window(
     keeping: Keeping, writes: Writes, brief: Brief, qtbot: QtBot
 ) -> None:
@@ -80,10 +87,7 @@ def test_that_what_was_kept_is_not_written_again_at_the_end(
 def test_that_an_edit_during_a_write_is_written_after_it(
     keeping: Keeping, writes: Writes, brief: Brief, qtbot: QtBot
 ) -> None:
-    keeping.note(_titled(brief, "First"))
-    qtbot.waitUntil(writes.begun.is_set)
-    keeping.note(_titled(brief, "Second"))
-    writes.gate.set()
+    _edit_during_a_write(keeping, writes, brief, qtbot)
     qtbot.waitUntil(lambda: len(writes.titles) == 2 and not keeping.busy)
     assert writes.titles == ["First", "Second"]
     assert _title_kept(brief) == "Second"
@@ -92,10 +96,7 @@ def test_that_an_edit_during_a_write_is_written_after_it(
 def test_that_the_end_waits_for_a_write_and_keeps_the_rest(
     keeping: Keeping, writes: Writes, brief: Brief, qtbot: QtBot
 ) -> None:
-    keeping.note(_titled(brief, "First"))
-    qtbot.waitUntil(writes.begun.is_set)
-    keeping.note(_titled(brief, "Second"))
-    writes.gate.set()
+    _edit_during_a_write(keeping, writes, brief, qtbot)
     assert keeping.finish()
     assert _title_kept(brief) == "Second"
     assert writes.titles == ["First", "Second"]

@@ -10,6 +10,7 @@ from functools import cache, reduce
 from typing import Any
 
 from briefgen.knowledge.lexicon import languages, table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.quantity import Bound
 
 SIGNS = {
@@ -101,19 +102,14 @@ class _Orders:
 
     def __init__(self, words: dict[str, Any]) -> None:
         self.factors = {**words["multipliers"], **words["tens_of"]}
-        tens, scales = _either(words["tens_of"]), _either(words["multipliers"])
-        several, of = _either(words["several"]), _either(words["of"])
+        tens, scales = (f"(?:{any_of(those)})" for those in (words["tens_of"], words["multipliers"]))
+        several, of = (f"(?:{any_of(those)})" for those in (words["several"], words["of"]))
         more = rf"(?: (?:{of} )?{tens}| {scales}+)*"
         self.form = re.compile(
             rf"(?:(?P<several>{several}) (?:{scales}+|{tens})|(?P<first>{tens})){more}", re.IGNORECASE
         )
-        self.word = re.compile(_either(self.factors), re.IGNORECASE)
+        self.word = re.compile(any_of(self.factors), re.IGNORECASE)
         self.needs_of = frozenset(words["needs_of"])
-
-
-def _either(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=lambda one: -len(one))
-    return f"(?:{'|'.join(map(re.escape, longest_first))})"
 
 
 @cache

@@ -7,10 +7,11 @@ from functools import cache
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.ideas import has_number, is_name
-from briefgen.charts.suggesting.row_words import NAME, WORD, either
+from briefgen.charts.suggesting.row_words import NAME, WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change, Direction, Figure, Words
 from briefgen.model.quantity import Dimension
@@ -46,25 +47,25 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     charts, figures = table(language, "charts"), table(language, "figures")
-    rows, articles = charts["rows"], either(charts["name"]["articles"])
+    rows, articles = charts["rows"], any_of(charts["name"]["articles"])
     ups, downs = [*figures["up"]["before"], *rows["gains"]], [*figures["down"]["before"], *rows["losses"]]
-    by = rf"(?:(?<=\s)(?P<by>{either(figures['change_by'])})\s)?"
-    aids = rf"(?:(?<![^\W_])(?:{either([*rows['helpers'], *rows['being']])})\s)?"
-    name = rf"{NAME}(?:\s(?:(?:{either(rows['within'])})\s(?:(?:{articles})\s)?)?{NAME}){{0,4}}"
+    by = rf"(?:(?<=\s)(?P<by>{any_of(figures['change_by'])})\s)?"
+    aids = rf"(?:(?<![^\W_])(?:{any_of([*rows['helpers'], *rows['being']])})\s)?"
+    name = rf"{NAME}(?:\s(?:(?:{any_of(rows['within'])})\s(?:(?:{articles})\s)?)?{NAME}){{0,4}}"
     return _Words(
-        re.compile(rf"(?:{aids}(?<![^\W_])(?:(?P<up>{either(ups)})|(?P<down>{either(downs)}))\s)?{by}$"),
+        re.compile(rf"(?:{aids}(?<![^\W_])(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))\s)?{by}$"),
         frozenset((*rows["gains"], *rows["losses"])),
-        re.compile(rf"[,;]?\s?(?:(?:{either(rows['joints'])})(?:\s|$))?(?:(?i:{articles})\s)?"),
-        re.compile(rf"\s(?:{either(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})"),
+        re.compile(rf"[,;]?\s?(?:(?:{any_of(rows['joints'])})(?:\s|$))?(?:(?i:{articles})\s)?"),
+        re.compile(rf"\s(?:{any_of(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})"),
         re.compile(
-            rf"(?P<item>{name})(?:{either(rows['owning'])})(?:\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}))?"
+            rf"(?P<item>{name})(?:{any_of(rows['owning'])})(?:\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}))?"
         ),
-        re.compile(rf"(?:{either(rows['like'])})\s(?={either(rows['of'])}\s)"),
+        re.compile(rf"(?:{any_of(rows['like'])})\s(?={any_of(rows['of'])}\s)"),
         re.compile(
-            rf"(?:{either(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})\s(?:{either(rows['stands_for'])})"
+            rf"(?:{any_of(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})\s(?:{any_of(rows['stands_for'])})"
         ),
         frozenset(rows["stands_for"]),
-        re.compile(rf"[.,;:]|\s(?:{either(rows['joints'])})\s|\s*$"),
+        re.compile(rf"[.,;:]|\s(?:{any_of(rows['joints'])})\s|\s*$"),
     )
 
 

@@ -9,8 +9,8 @@ from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.ideas import is_name, is_of_one_source, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.clause import any_of
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.evidence import Figure
 from briefgen.model.quantity import Dimension
 

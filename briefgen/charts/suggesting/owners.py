@@ -7,8 +7,8 @@ from functools import cache
 
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.clause import any_of
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.evidence import Comparison, Figure, Words
 
 _BEFORE, _LEAST = 40, 4

@@ -9,8 +9,8 @@ from functools import cache
 from briefgen.charts.periods import is_years
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.clause import any_of, whole
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of, whole
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension
 

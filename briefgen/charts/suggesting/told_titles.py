@@ -10,8 +10,8 @@ from briefgen.charts.suggesting.deeds import Deed, deed
 from briefgen.charts.suggesting.ideas import is_balanced
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import MOST_WORDS, Drafts
-from briefgen.knowledge.clause import any_of
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension
 

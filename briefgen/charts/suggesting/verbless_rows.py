@@ -10,11 +10,12 @@ from briefgen.charts.periods import capitalised
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
 from briefgen.charts.suggesting.deeds import has_verb
 from briefgen.charts.suggesting.ideas import Idea, has_number, is_name, is_size_of_change
-from briefgen.charts.suggesting.row_words import NAME, WORD, either
+from briefgen.charts.suggesting.row_words import NAME, WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, Words
 from briefgen.model.quantity import Bound, Dimension
@@ -36,23 +37,23 @@ class _Words:
 def _words(language: str) -> _Words:
     charts = table(language, "charts")
     name, rows, out_of = charts["name"], charts["rows"], charts["out_of"]
-    article, joints = rf"(?:(?i:{either(name['articles'])})\s)?", either(rows["joints"])
-    verbs = either([*name["holds"], *rows["takes"]])
-    aided = rf"(?:{either(rows['helpers'])})\s(?P<did>[^\W\d_]+(?:{either(name['deed_ends'])}))"
-    does = rf"(?P<does>{either(name['does'])})"
+    article, joints = rf"(?:(?i:{any_of(name['articles'])})\s)?", any_of(rows["joints"])
+    verbs = any_of([*name["holds"], *rows["takes"]])
+    aided = rf"(?:{any_of(rows['helpers'])})\s(?P<did>[^\W\d_]+(?:{any_of(name['deed_ends'])}))"
+    does = rf"(?P<does>{any_of(name['does'])})"
     item = rf"(?P<item>{NAME}(?:\s{NAME}){{0,3}}|{WORD}(?:\s{WORD}){{0,2}}?)"
     where = (
-        rf"(?:\s(?:{either([*name['setting_first'], *out_of['circumstances']])})\s{WORD}(?:\s{WORD}){{0,3}})?"
+        rf"(?:\s(?:{any_of([*name['setting_first'], *out_of['circumstances']])})\s{WORD}(?:\s{WORD}){{0,3}})?"
     )
-    lately = rf"(?:\s(?:{either(rows['lately'])}))?"
+    lately = rf"(?:\s(?:{any_of(rows['lately'])}))?"
     return _Words(
         re.compile(
             rf"{article}(?P<item>{NAME}(?:\s{WORD}){{0,3}}?)\s(?:{aided}|{does}|{verbs})(?P<more>(?:\s[a-zß-ÿ]+){{0,4}}?)\s"
         ),
         re.compile(rf"{where}{lately}(?:,\s(?:(?:{joints})\s)?|\s(?:{joints})\s){article}{item}\s"),
         re.compile(rf"[;,]\s(?:(?:{joints})\s)?"),
-        re.compile(rf"\s(?:{either(rows['being'])})\s(?P<item>[^\W\d_]+)(?=[.,;]|\s*$)"),
-        re.compile(rf"[;,]\s(?:(?:{joints})\s)?(?:{either(table(language, 'figures')['rest_called'])})\s"),
+        re.compile(rf"\s(?:{any_of(rows['being'])})\s(?P<item>[^\W\d_]+)(?=[.,;]|\s*$)"),
+        re.compile(rf"[;,]\s(?:(?:{joints})\s)?(?:{any_of(table(language, 'figures')['rest_called'])})\s"),
         re.compile(r"[.,;]|\s*$"),
     )
 

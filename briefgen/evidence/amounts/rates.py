@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from briefgen.evidence.amounts.unit_spellings import MONEY, FoundUnit, any_spelling
+from briefgen.evidence.amounts.unit_spellings import MONEY, FoundUnit
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.quantity import Dimension
 
 _LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
@@ -24,21 +25,21 @@ class Rates:
         self._phrases: dict[str, str] = per["phrases"]
         self.word: str = per["name"]
         self._loose_units = frozenset(per["loose_units"])
-        loose = any_spelling(per["loose"])
-        firm = any_spelling(word for word in per["firm"] if word.isalpha())
-        signs = any_spelling(word for word in per["firm"] if not word.isalpha())
+        loose = any_of(per["loose"])
+        firm = any_of(word for word in per["firm"] if word.isalpha())
+        signs = any_of(word for word in per["firm"] if not word.isalpha())
         self._firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
         gap = r"(?:\s+(?:-\s*)?|-\s*)"  # one way to read a row of spaces, not one for each place in it
         self._loose = re.compile(rf"{gap}(?:{loose}){gap}", re.IGNORECASE)
-        self.any = re.compile(rf"(?<![^\W_])(?:{any_spelling(per['any'])})(?![^\W_])", re.IGNORECASE)
-        self.of_many = re.compile(rf"\s+(?:{any_spelling(per['of_many'])})\s+", re.IGNORECASE)
-        self._loose_word = re.compile(rf"({any_spelling(self._loose_units)})(?![^\W_])", re.IGNORECASE)
-        self._not_rate = re.compile(rf"\s+(?:{any_spelling(per['not_before'])})(?![^\W_])", re.IGNORECASE)
-        self._described = re.compile(rf"(?:(?:{any_spelling(per['described'])})\s+)+", re.IGNORECASE)
-        self._part_of = re.compile(rf"\s+(?:{any_spelling(per['part_of'])})(?![^\W_])")
-        times = rf"\s+(?:\d|(?:{any_spelling(per['not_behind'])})(?![^\W_]))"
+        self.any = re.compile(rf"(?<![^\W_])(?:{any_of(per['any'])})(?![^\W_])", re.IGNORECASE)
+        self.of_many = re.compile(rf"\s+(?:{any_of(per['of_many'])})\s+", re.IGNORECASE)
+        self._loose_word = re.compile(rf"({any_of(self._loose_units)})(?![^\W_])", re.IGNORECASE)
+        self._not_rate = re.compile(rf"\s+(?:{any_of(per['not_before'])})(?![^\W_])", re.IGNORECASE)
+        self._described = re.compile(rf"(?:(?:{any_of(per['described'])})\s+)+", re.IGNORECASE)
+        self._part_of = re.compile(rf"\s+(?:{any_of(per['part_of'])})(?![^\W_])")
+        times = rf"\s+(?:\d|(?:{any_of(per['not_behind'])})(?![^\W_]))"
         self._not_behind = re.compile(times if per["not_behind"] else "(?!)")
-        self._whole = re.compile(rf"\s+({any_spelling(self._phrases)})(?![^\W_])", re.IGNORECASE)
+        self._whole = re.compile(rf"\s+({any_of(self._phrases)})(?![^\W_])", re.IGNORECASE)
 
     def below(self, text: str, found: FoundUnit) -> tuple[str, int] | None:
         """What the unit is counted on ("day" of "per day"), and where its words end."""

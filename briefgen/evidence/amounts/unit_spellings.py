@@ -1,7 +1,7 @@
 """The spellings of the units of a language, and the longest that stands at a place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -155,8 +155,3 @@ def _prefixed(
         spellings = [prefix + word for word in (name, *forms["words"])]
         symbols = [letter + symbol for letter in letters for symbol in forms["symbols"]]
         yield Unit(prefix + name, dimension, symbols[0]), spellings + symbols
-
-
-def any_spelling(words: Iterable[str]) -> str:
-    """A regular expression for any of the spellings, the longest first; for nothing where there is none."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"

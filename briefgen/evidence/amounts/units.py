@@ -7,9 +7,10 @@ from functools import cache
 from typing import Any
 
 from briefgen.evidence.amounts.rates import Rates
-from briefgen.evidence.amounts.unit_spellings import GAP, MONEY, FoundUnit, Spellings, any_spelling
+from briefgen.evidence.amounts.unit_spellings import GAP, MONEY, FoundUnit, Spellings
 from briefgen.evidence.words.number_words import word_starts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.quantity import Dimension, Unit
 
 _OF_SYSTEMS = (Dimension.VOLUME, Dimension.MASS, Dimension.LENGTH)
@@ -47,23 +48,23 @@ class Units:
         self.lower_before = re.compile(rf"(?<![^\W_])(?:{lettered})\s?$", re.IGNORECASE)
         codes = "|".join(self.spellings.codes)
         self.coded = re.compile(rf"\s?(M|m|k|K|bn|Bn|T)(?=(?:{codes})(?![^\W_]))")
-        self.system = re.compile(rf"(?:{any_spelling(units['systems']['words'])})\s+")
-        self.old = re.compile(rf"[\s\-]+(?:{any_spelling(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
+        self.system = re.compile(rf"(?:{any_of(units['systems']['words'])})\s+")
+        self.old = re.compile(rf"[\s\-]+(?:{any_of(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
         self._compile_single(units["single"])
         self.powers = re.compile(
-            rf"(?:(?P<square>{any_spelling(units['powers']['square_before'])})|(?P<cubic>{any_spelling(units['powers']['cubic_before'])}))[\s\-]+",
+            rf"(?:(?P<square>{any_of(units['powers']['square_before'])})|(?P<cubic>{any_of(units['powers']['cubic_before'])}))[\s\-]+",
             re.IGNORECASE,
         )
         guarded, scales = units["guarded"]["symbols"], units["scales"]
         self.on_scale = re.compile(
-            rf"\s+(?:{any_spelling(scales['before'])})\s+(\S{{1,20}})\s+(?:{any_spelling(scales['after'])})(?![^\W_])"
+            rf"\s+(?:{any_of(scales['before'])})\s+(\S{{1,20}})\s+(?:{any_of(scales['after'])})(?![^\W_])"
         )
         self.guarded = [
             self._guard(sign, self.spellings.known(name), before) for sign, name, *before in guarded
         ]
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
-        self.country = re.compile(rf"\s?(?:{any_spelling(currencies['after'])})(?![^\W_])")
+        self.country = re.compile(rf"\s?(?:{any_of(currencies['after'])})(?![^\W_])")
 
     def _compile_single(self, articles: dict[str, Any]) -> None:
         """Measures with an article for a number: "a gallon", "an hour and a half", "eine halbe Stunde"."""
@@ -71,17 +72,17 @@ class Units:
             noun: (part, name) for noun, part, name in articles["parts"]
         }
         self.single = re.compile(
-            rf"{word_starts(articles['articles'])}\s+(?:(?P<one>{any_spelling(articles['units'])})"
-            rf"(?=\s+(?:{any_spelling(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
-            rf"|(?P<part>{any_spelling(self.parts_of_one)})(?![^\W_])|(?:{any_spelling(articles['half'])})\s+(?P<halved>[^\W\d_]+)"
-            rf"|(?P<more>[^\W\d_]+)\s+(?:{any_spelling(articles['and_half'])})(?![^\W_]))"
+            rf"{word_starts(articles['articles'])}\s+(?:(?P<one>{any_of(articles['units'])})"
+            rf"(?=\s+(?:{any_of(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
+            rf"|(?P<part>{any_of(self.parts_of_one)})(?![^\W_])|(?:{any_of(articles['half'])})\s+(?P<halved>[^\W\d_]+)"
+            rf"|(?P<more>[^\W\d_]+)\s+(?:{any_of(articles['and_half'])})(?![^\W_]))"
         )
 
     def _compile_verbal(self, verbal: dict[str, Any]) -> None:
         """Currencies that are called by a verb: "won"."""
-        self.verbal = re.compile(rf"\s({any_spelling(verbal['names'])})(?![^\W_])")
+        self.verbal = re.compile(rf"\s({any_of(verbal['names'])})(?![^\W_])")
         self.verbal_names = {word: Unit(name, MONEY) for word, name in verbal["names"].items()}
-        self.large = re.compile(rf"(?<![^\W\d_])(?:{any_spelling(verbal['scales'])})$|\d\d[.,]?\d\d\d$")
+        self.large = re.compile(rf"(?<![^\W\d_])(?:{any_of(verbal['scales'])})$|\d\d[.,]?\d\d\d$")
 
     def _compile_parts(self, parts: dict[str, Any]) -> None:
         """Measures told in two units: "6ft 2in", "two years and nine months"."""
@@ -89,15 +90,15 @@ class Units:
             {name: (self.spellings.known(part), Decimal(many)) for name, part, many in parts[key]}
             for key in ("units", "named")
         )
-        self.joins_parts = re.compile(rf"(?:\s(?:{any_spelling(parts['and'])}))?(?:\s|[-‑]|(?<=\w)(?=\w))?")
-        self.closes_parts = re.compile(rf",?\s(?:{any_spelling(parts['and'])})\s[^\W_]")
+        self.joins_parts = re.compile(rf"(?:\s(?:{any_of(parts['and'])}))?(?:\s|[-‑]|(?<=\w)(?=\w))?")
+        self.closes_parts = re.compile(rf",?\s(?:{any_of(parts['and'])})\s[^\W_]")
 
     def _compile_compounds(self, words: dict[str, list[str]]) -> None:
         """Units in another word: "two second-half goals", "300 day workers", but "a 12 hour-long siege"."""
-        own = any_spelling(words["not_before"])
-        kinds, those = any_spelling(words["kinds"]), any_spelling(words["of_kinds"])
+        own = any_of(words["not_before"])
+        kinds, those = any_of(words["kinds"]), any_of(words["of_kinds"])
         self.compound = re.compile(
-            rf"(?:{any_spelling(words['units'])})[-‑](?!(?:{own})(?![^\W_]))[^\W\d_]"
+            rf"(?:{any_of(words['units'])})[-‑](?!(?:{own})(?![^\W_]))[^\W\d_]"
             rf"|(?:{kinds})\s(?:{those})(?![^\W_])",
             re.IGNORECASE,
         )
@@ -195,7 +196,7 @@ class Units:
 
     def _guard(self, sign: str, unit: Unit, before: list[str]) -> tuple[re.Pattern[str], Unit]:
         """A symbol that is a word or a scale as well, with what has to follow it."""
-        follows = rf"\s+(?:{any_spelling(before)})(?![^\W_])"
+        follows = rf"\s+(?:{any_of(before)})(?![^\W_])"
         if unit.dimension is Dimension.LENGTH:
             follows += rf"|{_SECOND_SIDE}"
         return re.compile(rf"\s?{re.escape(sign)}(?={follows})"), unit

@@ -10,6 +10,7 @@ from typing import Any
 from briefgen.evidence.times.date_words import date_words
 from briefgen.evidence.words.number_words import grammar
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure
 
@@ -249,16 +250,16 @@ def check_words(language: str) -> CheckWords:
         patterns={name: _pattern(words[name], numbers) for name in _PATTERNS},
         numbers=numbers,
         number_words=tuple(words["number_words"]),
-        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?{words['total_verb']}\s\Z"),
+        total=re.compile(rf"(?<!\w)(?i:{any_of(words['total'])}),?{words['total_verb']}\s\Z"),
         factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
-        softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
+        softened=re.compile(rf"(?<!\w)(?i:{any_of(words['softened'])})\s\Z"),
         days_of_month=_days_of_month(language),
-        average=re.compile(rf"(?<!\w)(?i:{_any(words['average'])})(?:\s\w+){{0,2}}\s\Z"),
+        average=re.compile(rf"(?<!\w)(?i:{any_of(words['average'])})(?:\s\w+){{0,2}}\s\Z"),
         born=re.compile(rf"(?<!\w)(?:{words['born']})\Z"),
         died=re.compile(rf"(?<!\w)(?:{words['died']})\Z"),
         list_of=re.compile(words["list_of"]),
         some_of=_whole(words["some_of"]),
-        total_after=re.compile(rf",?\s(?:{_any(words['total_after'])})(?!\w)"),
+        total_after=re.compile(rf",?\s(?:{any_of(words['total_after'])})(?!\w)"),
         of_them=re.compile(words["of_them"]),
         part_first=re.compile(words["part_first"]),
         whole_first=re.compile(words["whole_first"]),
@@ -271,9 +272,9 @@ def check_words(language: str) -> CheckWords:
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
         past_after=re.compile(words["past_after"]),
         opens_date=re.compile(rf"(?:\A|[.!?\n]\s?){words['opens_date']}\Z"),
-        known=re.compile(rf"(?<!\w)(?i:{_any(words['known'])})\s\Z"),
+        known=re.compile(rf"(?<!\w)(?i:{any_of(words['known'])})\s\Z"),
         **_of_parts(words),
-        its=re.compile(rf"(?<!\w)(?:{_any(words['its'])})\s\Z"),
+        its=re.compile(rf"(?<!\w)(?:{any_of(words['its'])})\s\Z"),
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
@@ -290,14 +291,14 @@ def check_words(language: str) -> CheckWords:
 def _of_parts(words: dict[str, Any]) -> dict[str, Any]:
     """What tells things apart, and factors behind their numbers."""
     return {
-        "part_of": re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
+        "part_of": re.compile(rf"(?<!\w)(?i:{any_of(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
         "lasting": frozenset(words["lasting"]),
-        "joins_times": re.compile(rf",?\s(?:{_any(words['joins_times'])})\s(?:\w+\s)?|,\s"),
+        "joins_times": re.compile(rf",?\s(?:{any_of(words['joins_times'])})\s(?:\w+\s)?|,\s"),
         "tells_part": re.compile(words["tells_part"]),
-        "members": re.compile(rf"\s{words['of_members']}(?:{_any(words['members'])})\s(?P<verb>[^\W\d_]+)"),
-        "doubling": re.compile(rf",\s(?P<factor>{_any(words['factors_behind'])})(?!\w)"),
+        "members": re.compile(rf"\s{words['of_members']}(?:{any_of(words['members'])})\s(?P<verb>[^\W\d_]+)"),
+        "doubling": re.compile(rf",\s(?P<factor>{any_of(words['factors_behind'])})(?!\w)"),
         "outcomes": tuple(_whole(those) for those in words["outcomes"]),
-        "dealing": re.compile(rf"\s(?i:{_any(words['dealing'])})(?!\w)"),
+        "dealing": re.compile(rf"\s(?i:{any_of(words['dealing'])})(?!\w)"),
         "opens_another": re.compile(rf"['\"“‘„]?(?:{words['opens_another']})(?!\w)"),
     }
 
@@ -337,7 +338,7 @@ def _changing(language: str) -> Changing:
         judging=frozenset(words["judging"]),
         nouns=tuple(table(language, "comparisons")["changes_by"]),
         moving=frozenset(words["moving"]),
-        by=re.compile(rf"(?<!\w)(?:{_any(words['by'])})\s\Z"),
+        by=re.compile(rf"(?<!\w)(?:{any_of(words['by'])})\s\Z"),
         verb_last=words["verb_last"],
         now=_whole(table(language, "certainty")["now"]),
         losable=frozenset(words["losable"]),
@@ -345,7 +346,7 @@ def _changing(language: str) -> Changing:
 
 
 def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
-    number = rf"(?P<number>\d{{1,3}}|{_any(numbers)})"
+    number = rf"(?P<number>\d{{1,3}}|{any_of(numbers)})"
     head, _, tail = pattern.partition("{number}")
     return _Numbered(
         re.compile(rf"(?<!\w)(?<!\d[.,])(?i:{head}{number}{tail})(?!\w)"), re.compile(rf"(?i:{tail})(?!\w)")
@@ -359,7 +360,7 @@ def _days_of_month(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     """
     calendar = table(language, "calendar")
     names = [name for those in calendar["months"] for name in those]
-    day, month = rf"(?P<day>29|3[01]){calendar['day_suffix']}", rf"(?P<month>{_any(names)})(?!\w)"
+    day, month = rf"(?P<day>29|3[01]){calendar['day_suffix']}", rf"(?P<month>{any_of(names)})(?!\w)"
     year = r"(?:,? (?P<year>[12]\d{3})(?![\d.,]\d))?"
     orders = [(0, rf"{day} {month}")]
     if not calendar["day_first"]:
@@ -369,8 +370,4 @@ def _days_of_month(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
 
 def _whole(words: Any) -> re.Pattern[str]:
     """Any of the words, none as a part of another."""
-    return re.compile(rf"(?<!\w)(?i:{_any(words)})(?!\w)")
-
-
-def _any(words: Any) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{any_of(words)})(?!\w)")

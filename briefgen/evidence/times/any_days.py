@@ -7,6 +7,7 @@ from functools import cache
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Span
 
 _REACH = 120
@@ -32,7 +33,7 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    any_of = any_of_each(words)
     things = rf"(?i:{any_of['any_thing']})\s(?:[^\W\d_][\w’'-]*\s){{1,3}}(?:{any_of['any_thing_in']})\s"
     return _Cues(
         any_day=re.compile(rf"(?<!\w)(?i:{any_of['any_day']})\s\Z"),

@@ -6,6 +6,7 @@ from functools import cache
 
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Span
 
 _REACH = 140
@@ -38,7 +39,7 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    any_of = any_of_each(words)
     verb_last = bool(words["present_endings"])
     articles = {*words["determiners"], *table(language, "calendar")["articles"]}
     article = rf"(?i:{'|'.join(map(re.escape, sorted(articles)))})\s"

@@ -11,6 +11,7 @@ from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.reckoning import OnWeekday, Yearless
 from briefgen.evidence.times.tenses import Tense, tells_past, tense
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 
@@ -89,7 +90,7 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    any_of = any_of_each(words)
     past = rf"{any_of['past']}|[a-zß-ÿ]\w+(?:{any_of['past_endings']})"
     return _Cues(
         ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),

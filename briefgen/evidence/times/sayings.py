@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Span
 
 _MOST_CHARACTERS = 160
@@ -23,7 +24,7 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    any_of = any_of_each(words)
     preposition = "|".join(map(re.escape, table(language, "calendar")["time_before"]))
     place = rf"(?:\s(?:{any_of['said_where']})(?:\s{_SOME}){{1,5}})?"
     told_of = (

@@ -6,6 +6,7 @@ from functools import cache
 
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Span
 
 WORDS_OF_A_CLAUSE = 4
@@ -32,7 +33,7 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    any_of = any_of_each(words)
     numbers = "|".join(map(re.escape, words["since_numbers"]))
     return _Cues(
         since=re.compile(

@@ -18,11 +18,6 @@ def patterns(words: Tables) -> Patterns:
     return {key: alternatives(those) for key, those in words.items() if isinstance(those, list)}
 
 
-def any_of(words: frozenset[str]) -> str:
-    """A regular expression for any of the words."""
-    return alternatives(sorted(words))
-
-
 def either_case(pattern: str) -> re.Pattern[str]:
     """A pattern for capitals and small letters alike."""
     return re.compile(pattern, re.IGNORECASE)

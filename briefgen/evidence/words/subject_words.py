@@ -5,7 +5,7 @@ import re
 from briefgen.evidence.words.change_words import ChangeWords
 from briefgen.evidence.words.clause_words import ClauseWords
 from briefgen.evidence.words.number_words import alternatives
-from briefgen.evidence.words.patterns import Tables, any_of, either_case, whole_word
+from briefgen.evidence.words.patterns import Tables, either_case, whole_word
 
 _LONGEST_CALLING = 8
 """In words, of what somebody is called before "who": "a nurse at the hospital who"."""
@@ -32,7 +32,7 @@ class SubjectWords:
             rf"\s(?:{alternatives(sides['amount_of'])})\s+(?:(?:an?\s+)?(?:{alternatives(softened)})\s+)?$"
         )
         self.open_before = either_case(
-            rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{any_of(clause.between_verb)})\s+)?$"
+            rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{alternatives(clause.between_verb)})\s+)?$"
         )
         self.puts = whole_word(rf"(?<![^\W_])(?:{alternatives(sides['puts'])})")
         self.put_at = either_case(rf"\s(?:{alternatives(sides['put_at'])})\s+(?:[\w-]+\s+)?$")
