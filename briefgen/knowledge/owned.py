@@ -65,7 +65,7 @@ def like_before(figure: Figure, others: Sequence[Figure], article: Article) -> s
         head, _, owner = before.text.rpartition(f" {of} ")
         return f"{head} {of} {subject.text}" if head and owner[:1].isupper() else ""
     led = article.text[max(0, start - _BEFORE) : start].split()[-1:]
-    if led and led[0].casefold() in table(language, "charts")["name"]["articles"]:
+    if " " in subject.text or (led and led[0].casefold() in table(language, "charts")["name"]["articles"]):
         return ""  # "der Preis" is no owner
     genitive = _genitive(language)
     owned = genitive.fullmatch(before.text) if genitive.fullmatch(f"{subject.text} X") else None

@@ -95,8 +95,8 @@ NAMED = [
     (
         "de",
         "Hamburgs Umschlag sank auf 7 Millionen Tonnen von 8 Millionen Tonnen, "
-        "Bremens auf 4 Millionen Tonnen von 5 Millionen Tonnen.",
-        ["Hamburgs Umschlag"] * 2 + ["Bremens Umschlag"] * 2,
+        "Bremens auf 4 Millionen Tonnen, Emdens Umschlag stieg auf 2 Millionen Tonnen.",
+        ["Hamburgs Umschlag"] * 2 + ["Bremens Umschlag", "Emdens Umschlag"],
     ),
     (
         "de",
