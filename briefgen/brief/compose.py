@@ -11,7 +11,16 @@ from briefgen.knowledge.lexicon import printed_in, table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartKind, ChartSpec, Origin
-from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag, Quote, QuoteKind, SpeakerKind
+from briefgen.model.evidence import (
+    ComparisonKind,
+    Evidence,
+    Figure,
+    FigureKind,
+    Flag,
+    Quote,
+    QuoteKind,
+    SpeakerKind,
+)
 from briefgen.model.quantity import Dimension
 from briefgen.model.template import Template
 
@@ -162,9 +171,35 @@ class _Taking:
             alone = figure.key not in compared and figure.compared_to is None
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 
-        chosen = self._not_again(sorted(free, key=rank))[: self.template.most("figures")]
-        printed = sorted(chosen, key=lambda f: (not self._heads(f), f.key not in compared, f.span))
+        ranked = self._not_again(sorted(free, key=rank))
+        chosen = self._newest_first(ranked)[: self.template.most("figures")]
+
+        def place(figure: Figure) -> tuple[object, ...]:
+            series = self._series(figure)
+            newest = -series.index(figure) if figure in series else 0
+            return min((figure, *series), key=lambda one: one.span).span, newest
+
+        printed = sorted(chosen, key=lambda f: (not self._heads(f), f.key not in compared, *place(f)))
         return tuple(figure.key for figure in printed)
+
+    def _newest_first(self, ranked: Sequence[Figure]) -> list[Figure]:
+        """The figures with the values of a series together: its newest, its first, then back from the newest.
+
+        A table without room for all of them says at least where the series stands, and from where it came.
+        """
+        found: dict[str, Figure] = {}
+        for figure in ranked:
+            first, *later = self._series(figure) or (figure,)
+            together = [one for one in (*later[:-2:-1], first, *later[-2::-1]) if one in ranked]
+            found |= {one.key: one for one in sorted(together, key=lambda one: not self._heads(one))}
+        return list(found.values())
+
+    def _series(self, figure: Figure) -> tuple[Figure, ...]:
+        """The values over time that a figure is one of, by date; none where it is of no series."""
+        kind = ComparisonKind.SERIES
+        return next(
+            (c.figures for c in self.evidence.comparisons if c.kind is kind and figure in c.figures), ()
+        )
 
     def _not_again(self, ranked: Sequence[Figure]) -> list[Figure]:
         """Without counts of what was counted before whose rows would answer nothing: "Lakes: eight"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
-from briefgen.brief.telling_apart import told_apart
+from briefgen.brief.telling_apart import compared_name, row_name, told_apart
 from briefgen.brief.wording import Wording, mark
 from briefgen.knowledge.counting import MINUS
 from briefgen.knowledge.lexicon import table
@@ -30,7 +30,7 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
     """The chosen figures in order, then the differences between those that are compared."""
     by_key = {figure.key: figure for figure in brief.evidence.figures}
     chosen = [by_key[key] for key in brief.figures if key in by_key]
-    called = {figure.key: label(figure, wording, brief.evidence.figures) for figure in chosen}
+    called = {figure.key: label(figure, wording, brief.evidence.figures, brief.article) for figure in chosen}
     apart = told_apart(called, chosen, brief.article, brief.evidence.comparisons)
     rows = [
         _called_apart(figure_row(brief, figure, wording, notes), apart.get(figure.key, ""), wording)
@@ -40,7 +40,8 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
         if sum_ := Sum.of(comparison, wording, brief.article.language):
             told = {apart.get(figure.key, "") for figure in comparison.figures}
             whose = told.pop() if len(told) == 1 else ""
-            rows += [_called_apart(row, whose, wording) for row in difference_rows(sum_, notes)]
+            subject = compared_name(comparison, brief.evidence.figures, brief.article)
+            rows += [_called_apart(row, whose, wording) for row in difference_rows(sum_, notes, subject)]
     return tuple(rows)
 
 
@@ -70,7 +71,7 @@ def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> 
         flag for flag in brief.evidence.flags if flag.concerns(figure.span) or _concerns(flag, figure.period)
     ]
     return PrintedFigure(
-        label=label(figure, wording, brief.evidence.figures),
+        label=label(figure, wording, brief.evidence.figures, brief.article),
         text=figure.text,
         value=value,
         unit=" ".join(filter(None, (unit, rate))),
@@ -115,10 +116,13 @@ def _rate(figure: Figure, language: str) -> str:
     return found[0] if found else ""
 
 
-def label(figure: Figure, wording: Wording, others: Sequence[Figure] = ()) -> str:
-    """What is counted: "Russian arms exports, share of the global market"; `others` may name a bare count."""
+def label(figure: Figure, wording: Wording, others: Sequence[Figure], article: Article) -> str:
+    """What is counted: "Russian arms exports, share of the global market"; `others` may name a bare count.
+
+    Where the sentence leaves out whose it is or what, the words before it name it: "its list", "Brackley’s".
+    """
     named = figure.subject and figure.subject.text != figure.text
-    subject = figure.subject.text if figure.subject and named else _counted(figure, others)
+    subject = row_name(figure, others, article) if named else _counted(figure, others)
     measure = figure.measure.text if figure.measure else ""
     if subject and measure:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
@@ -162,19 +166,28 @@ def printed_period(figure: Figure, wording: Wording) -> str:
     return _SPAN_OF_YEARS.sub("–", re.sub(r"^the\s+", "", words))
 
 
-def difference_rows(sum_: Sum, notes: Notes) -> list[PrintedFigure]:
-    """The absolute and the relative change of a comparison, both marked as calculated."""
+def difference_rows(sum_: Sum, notes: Notes, subject: str = "") -> list[PrintedFigure]:
+    """The absolute and the relative change of a comparison, both marked as calculated.
+
+    Args:
+        sum_: Of the comparison.
+        notes: Of the brief.
+        subject: What the comparison is of, where its own words leave out a part of it.
+    """
     note = notes.call(sum_.note)
-    rows = [_calculated_row("change_absolute", sum_, sum_.absolute, note)]
+    subject = subject or sum_.comparison.subject
+    rows = [_calculated_row("change_absolute", subject, sum_, sum_.absolute, note)]
     if sum_.percent:
-        rows.append(_calculated_row("change_relative", sum_, sum_.percent, note))
+        rows.append(_calculated_row("change_relative", subject, sum_, sum_.percent, note))
     return rows
 
 
-def _calculated_row(form: str, sum_: Sum, words: tuple[str, str], note: tuple[int, ...]) -> PrintedFigure:
+def _calculated_row(
+    form: str, subject: str, sum_: Sum, words: tuple[str, str], note: tuple[int, ...]
+) -> PrintedFigure:
     wording, comparison = sum_.wording, sum_.comparison
     return PrintedFigure(
-        label=wording[form].format(subject=comparison.subject),
+        label=wording[form].format(subject=subject),
         text="",
         value=words[0],
         unit=words[1],

@@ -1,9 +1,10 @@
-"""What tells rows of the figures table apart that would be called the same: a place, or whose it is."""
+"""What rows of the figures table are of: the thing with its owner, and the place or who has so much."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from briefgen.knowledge.doers import doer
+from briefgen.knowledge.owned import place_named, whole_name
 from briefgen.model.article import Article
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 
@@ -11,16 +12,16 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 def told_apart(
     labels: Mapping[str, str], figures: Sequence[Figure], article: Article, comparisons: Sequence[Comparison]
 ) -> dict[str, str]:
-    """By the key of a figure, the source's words that tell its row from others of the same name.
+    """By the key of a figure, the source's words that say which of its kind a row is: where, or whose.
 
-    Rows that nothing of the article tells apart get none, nor do those of one place or one owner: there
-    the same words in each would say nothing.
+    Rows of one name are told apart by what differs, the place before the owner; every other row has the
+    place where its value holds, else who has or does so much. None where the article names neither.
 
     Args:
         labels: What each row is called, by the key of its figure.
         figures: All of the article.
         article: Where they stand.
-        comparisons: Those of the article; the value before is of whom the value after is.
+        comparisons: Those of the article; the value before is of whom and of where the value after is.
     """
     alike: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -28,20 +29,48 @@ def told_apart(
             alike[labels[figure.key].casefold()].append(figure)
     found: dict[str, str] = {}
     for group in alike.values():
-        places = {figure.key: figure.place.text if figure.place else "" for figure in group}
+        places = {figure.key: _place(figure, article, comparisons) for figure in group}
         owners = {figure.key: _owner(figure, article, comparisons) for figure in group}
-        for words in (places, owners):
-            if len(set(words.values()) - {""}) > 1:
-                found |= {key: said for key, said in words.items() if said}
-                break
+        apart = next((one for one in (places, owners) if len(set(one.values()) - {""}) > 1), None)
+        words = apart or {key: place or owners[key] for key, place in places.items()}
+        found |= {key: said for key, said in words.items() if said}
     return found
+
+
+def row_name(figure: Figure, others: Sequence[Figure], article: Article) -> str:
+    """What a figure is of with its owner, as charts name it; its own words where that is not sure."""
+    return whole_name(figure, others, article) or (figure.subject.text if figure.subject else "")
+
+
+def compared_name(comparison: Comparison, others: Sequence[Figure], article: Article) -> str:
+    """What a comparison is of, as the rows of its figures are named."""
+    told = comparison.subject.casefold()
+    figures = (one for one in comparison.figures if one.subject and one.subject.text.casefold() == told)
+    names = (row_name(figure, others, article) for figure in figures)
+    return next(names, comparison.subject)
+
+
+def _place(figure: Figure, article: Article, comparisons: Sequence[Comparison]) -> str:
+    """Where a value holds, said in its sentence; for one compared, where either of both does."""
+    pair = _pair(figure, comparisons)
+    stated = {one.place.text for one in pair if one.place and not one.place.inferred}
+    if figure.place and not figure.place.inferred:
+        return figure.place.text
+    if len(stated) == 1:
+        return stated.pop()
+    opened = {place_named(one, article) for one in pair} - {""}
+    return opened.pop() if len(opened) == 1 else ""
+
+
+def _pair(figure: Figure, comparisons: Sequence[Comparison]) -> tuple[Figure, ...]:
+    """The value then and now that a figure is one of; alone where it is set against nothing."""
+    pairs = (one.figures for one in comparisons if one.kind is ComparisonKind.THEN_NOW)
+    return next((pair for pair in pairs if figure in pair), (figure,))
 
 
 def _owner(figure: Figure, article: Article, comparisons: Sequence[Comparison]) -> str:
     """Who has or does so much; for the value before, who has the value that is told first."""
-    pairs = (one.figures for one in comparisons if one.kind is ComparisonKind.THEN_NOW)
-    beside = next((pair for pair in pairs if figure in pair), (figure,))
-    first = min(beside, key=lambda one: one.span)
+    first = min(_pair(figure, comparisons), key=lambda one: one.span)
     return doer(article.text, article.language, first.span.start, first.span.end)
 
 

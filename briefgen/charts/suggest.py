@@ -12,6 +12,7 @@ from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_w
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
+from briefgen.charts.suggesting.shared_out import of_the_whole
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
@@ -75,7 +76,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
-    told = [one for one in again if one]
+    whole = (of_the_whole(one, evidence.figures, drafts) for one in again if one)
+    told = [one for one in whole if one]
     comparisons = [known for one in told if (known := _known(one, told, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:

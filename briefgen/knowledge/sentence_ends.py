@@ -9,6 +9,7 @@ from briefgen.knowledge.lexicon import table
 _ENDS = re.compile(r"[.!?][”’\"')]*\s|\n")
 _WORD_BEFORE = re.compile(r"\w[\w’'.]*$")
 _LONGEST_WORD = 24
+_REACH = 400
 
 
 def sentence_ends(text: str, language: str, first: int, last: int) -> Iterator[re.Match[str]]:
@@ -23,6 +24,20 @@ def sentence_ends(text: str, language: str, first: int, last: int) -> Iterator[r
     for found in _ENDS.finditer(text, first, last):
         if text[found.start()] != "." or not _belongs(text, language, found.start(), found.end()):
             yield found
+
+
+def sentences_of(text: str, language: str, first: int, last: int) -> range:
+    """Offsets of the sentences that two offsets stand in, and of all between."""
+    most = min(len(text), last + _REACH)
+    end = next(sentence_ends(text, language, last, most), None)
+    return range(sentence_start(text, language, first), end.start() if end else most)
+
+
+def sentence_start(text: str, language: str, at: int) -> int:
+    """Where the sentence of an offset starts, or as far back as is looked."""
+    least = max(0, at - _REACH)
+    ends = [found.end() for found in sentence_ends(text, language, least, at)]
+    return ends[-1] if ends else least
 
 
 def _belongs(text: str, language: str, at: int, behind: int) -> bool:

@@ -95,3 +95,40 @@ def test_that_a_small_count_in_a_word_stays_first_where_the_headline_or_another_
     assert taken(brief_of("Four hospitals open at night", *heads, figures=1)) == ["four hospitals"]
     fell = ("The county has three quays, down from seven in 2010. The port moved 3,260 crates.",)
     assert taken(brief_of("Quay to close", *fell, figures=1)) == ["three quays"]
+
+
+SERIES = (
+    "The county spent £11 million on locums in 2022, £13 million in 2023, £14 million in 2024, "
+    "£16 million in 2025 and £19 million in 2026."
+)
+ROLL = "Pupils numbered 5,300 in 2024, 4,900 in 2025 and 4,700 in 2026. The trust runs 14 buses."
+
+
+@pytest.mark.parametrize(
+    ("rows", "values"),
+    [
+        (1, ["£19 million"]),
+        (2, ["£19 million", "£11 million"]),
+        (4, ["£19 million", "£16 million", "£14 million", "£11 million"]),
+        (8, ["£19 million", "£16 million", "£14 million", "£13 million", "£11 million"]),
+    ],
+)
+def test_that_a_series_is_told_from_its_newest_value_with_its_first_before_those_between(
+    rows: int, values: list[str]
+) -> None:
+    assert taken(brief_of("Locums cost more", SERIES, figures=rows)) == values
+
+
+def test_that_the_value_of_the_headline_stays_first_among_those_of_its_series() -> None:
+    told = taken(brief_of("Locums cost £14 million", SERIES, figures=2))
+    assert told == ["£14 million", "£19 million"]
+
+
+def test_that_a_series_is_whole_before_what_stands_alone() -> None:
+    told = taken(brief_of("Fewer pupils", ROLL, figures=4))
+    assert told == ["4,700", "4,900", "5,300", "14 buses"]
+
+
+def test_that_a_pair_keeps_the_order_of_the_article() -> None:
+    told = taken(brief_of("A headline", "Rent rose to £640 in 2025 from £600 in 2024.", figures=4))
+    assert told == ["£640", "£600"]

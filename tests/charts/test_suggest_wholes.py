@@ -25,12 +25,62 @@ from tests.charts.reading import charts_of
             "Of the 900 tickets, 400 went to members, 300 to schools and the remainder to guests.",
             {"Members": 400, "Schools": 300, "Guests": 200},
         ),
+        (
+            "Of the fund, 45 per cent went to clinics, 35 per cent went to ports and 20 per cent to roads.",
+            {"Clinics": 45, "Ports": 35, "Roads": 20},
+        ),
+        (
+            "The levy raised £2.4 million. Of that, £1.1 million went to schools, £800,000 to clinics and "
+            "£500,000 to parks.",
+            {"Schools": 1_100_000, "Clinics": 800_000, "Parks": 500_000},
+        ),
     ],
 )
 def test_that_parts_told_in_a_row_are_one_bar_with_the_rest(text: str, parts: dict[str, int]) -> None:
     chart = charts_of(text)[0]
     assert chart.kind is ChartKind.HUNDRED
     assert {point.label: point.value for point in chart.points} == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Von den Einnahmen gingen 45 Prozent an Schulen, 35 Prozent an Kliniken und 20 Prozent an Parks.",
+        "Von der Ernte kamen 45 Prozent aus Schulen, 35 Prozent aus Kliniken und 20 Prozent aus Parks.",
+        "Von den 100 Millionen Euro flossen 45 Millionen Euro an Schulen, 35 Millionen Euro an Kliniken und "
+        "20 Millionen Euro an Parks.",
+    ],
+)
+def test_that_german_parts_are_called_by_where_they_went(text: str) -> None:
+    chart = charts_of(text, "de")[0]
+    assert [point.label for point in chart.points] == ["Schulen", "Kliniken", "Parks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of those asked, 45 per cent went to bed early, 35 per cent went to bed late and 20 per cent went to "
+        "bed at dawn.",
+        "Of those asked, 45 per cent supported it, 35 per cent opposed it and 20 per cent had no view.",
+    ],
+)
+def test_that_what_else_parts_did_keeps_its_words(text: str) -> None:
+    labels = [point.label for chart in charts_of(text)[:1] for point in chart.points]
+    assert not {"Bed early", "It"} & set(labels)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 to parks.",
+        "The levy raised £1 million. Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 "
+        "to parks.",
+        "The levy raised $9 million. Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 "
+        "to parks.",
+    ],
+)
+def test_that_no_chart_is_of_that(text: str) -> None:
+    assert charts_of(text) == ()
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ SIGNS = {
 }  # fmt: skip
 _LIMITED_BY_CELL = ("at_least", "more_than", "at_most", "less_than", "about")
 _PLUS = re.compile(r"\d\+$")
+_MOST_WORDS = 12
 _MOST_LETTERS = 60
 """More is a sentence, whatever words of number stand in it."""
 
@@ -80,6 +81,21 @@ def magnitude(text: str) -> Magnitude | None:
     if len(text) > _MOST_LETTERS:
         return None
     return next((found for one in _orders() if (found := _magnitude(one, text)) is not None), None)
+
+
+def order_within(text: str, low: Decimal) -> str:
+    """The words of a text that say an order of magnitude from so much on, as a cell is read; "" for none.
+
+    "tens of billions" of "tens of billions of dollars": what is counted is no part of the number.
+    """
+    words = text.split()
+    runs = (
+        " ".join(words[first:last])
+        for size in range(min(len(words), _MOST_WORDS), 0, -1)
+        for first in range(len(words) - size + 1)
+        for last in (first + size,)
+    )
+    return next((run for run in runs if (found := magnitude(run)) and found[0] == low), "")
 
 
 def in_words(text: str, bound: Bound) -> Decimal | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.data.date_notes import date_note, is_date_note
 from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.data.grid_dates import moment
+from briefgen.charts.data.grid_words import order_within
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.figures import in_full
@@ -270,11 +271,16 @@ def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
 
 
 def _cell(point: Point | None) -> str:
-    """A plain number with its bound's sign, a range, a date, or nothing; each as an import reads it."""
+    """A plain number with its bound's sign, a range, an order in words, a date, or nothing.
+
+    Each is as an import reads it: "dozens" stays a word, since 12 or "12–120" would say more than is known.
+    """
     if point is None:
         return ""
+    if point.bound is Bound.ORDER and point.low is not None and (said := order_within(point.text, point.low)):
+        return said
     if point.value is not None:
-        sign = "" if point.bound is Bound.ORDER else point.bound.value
+        sign = Bound.ABOUT.value if point.bound is Bound.ORDER else point.bound.value
         return f"{sign}{in_full(point.value, point.text):f}"
     ends = (point.low, point.high)
     if any(end is not None for end in ends):

@@ -1,4 +1,4 @@
-"""Dated events to scale along one line: a dot is a day, a bar a month or longer."""
+"""Dated events to scale along one line: a dot is a day, an open bar a month or year, a full one a stretch."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,6 +21,8 @@ _LABEL_PT = 125.0
 _LIFT = 10.0
 _MOST_LINES = 4
 _LEAST_LABEL_PT = 24.0
+_OPEN_PT, _EDGE_PT, _FULL_PT, _LEAST_BAR_PT = 6.6, 1.0, 3.4, 6.0
+"""Heights of bars, so that a full one shows within an open one, the edge of that, and the least width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def draw_timeline(plot: Plot, setting: Setting) -> None:
     for flag, foot in arrangement.feet:
         crossed = any(_lies_over(flag, other) for other, _ in arrangement.feet)
         _draw_words(plot, setting, flag, _FOOT + _LIFT + foot + flag.height, crossed=crossed)
-    for flag, _ in arrangement.feet:
+    for flag, _ in sorted(arrangement.feet, key=lambda item: _on_top(item[0].point)):
         _draw_mark(plot, setting, flag.point, scale)
 
 
@@ -191,15 +193,34 @@ def _draw_words(plot: Plot, setting: Setting, flag: _Flag, top: float, *, crosse
 
 
 def _draw_mark(plot: Plot, setting: Setting, point: Point, scale: Scale) -> None:
+    """A dot on a day; from the first day to the last a bar, open where the event was some day within it."""
     assert point.when is not None
     look, when = setting.look, point.when
     colour = look.colours.highlight if setting.is_highlighted(point.label) else look.colours.ink
-    if when.start == when.end and when.start.day:
+    if _is_day(point):
         plot.dot(scale(when.midpoint.toordinal()), _FOOT, look.sizes.highlight_dot_radius_pt, colour)
         return
     start, end = scale(when.start.first_day.toordinal()), scale(when.end.last_day.toordinal() + 1)
-    wide = max(end - start, 5.0)
-    plot.box((start + end - wide) / 2, _FOOT - 2.3, wide, 4.6, colour)
+    wide = max(end - start, _LEAST_BAR_PT)
+    left = (start + end - wide) / 2
+    if when.start != when.end:
+        plot.box(left, _FOOT - _FULL_PT / 2, wide, _FULL_PT, colour)
+        return
+    foot, inside = _FOOT - _OPEN_PT / 2, _OPEN_PT - 2 * _EDGE_PT
+    plot.box(left, foot, wide, _OPEN_PT, colour)
+    plot.clear(left + _EDGE_PT, foot + _EDGE_PT, wide - 2 * _EDGE_PT, inside)
+
+
+def _is_day(point: Point) -> bool:
+    return point.when is not None and point.when.start == point.when.end and bool(point.when.start.day)
+
+
+def _on_top(point: Point) -> tuple[bool, bool, int]:
+    """The order of marks in which all are seen: open bars, full ones, dots, the long before the short."""
+    when = point.when
+    if when is None:
+        return False, False, 0
+    return _is_day(point), when.start != when.end, -(when.end.last_day - when.start.first_day).days
 
 
 TIMELINE = Kind(timeline_height, draw_timeline)

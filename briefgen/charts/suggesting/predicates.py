@@ -28,7 +28,7 @@ def predicates(comparison: Comparison, drafts: Drafts) -> list[str]:
     ]
     if len(said) < _fewest(comparison, drafts) or not all(said):
         return []
-    names = [_name(label, drafts) for label in comparison.labels]
+    names = _destinations(comparison, drafts) or [_name(label, drafts) for label in comparison.labels]
     apart = len({name.casefold() for name in names}) == len(names)
     return names if apart and all(_is_short(name) for name in names) else []
 
@@ -104,6 +104,29 @@ def _follows(figure: Figure, label: str, drafts: Drafts) -> bool:
     measure = figure.measure.span if figure.measure and not figure.measure.inferred else None
     end = max(figure.span.end, measure.end if measure else 0)
     return drafts.article.text[end:].lstrip()[: len(label)] == label
+
+
+def _destinations(comparison: Comparison, drafts: Drafts) -> list[str]:
+    """What parts went to or came from: "schools" of "went to schools"; empty where they did anything else.
+
+    All are led to by one preposition, behind a verb of their own or the one that stands before the first.
+    """
+    moves = set(table(drafts.language, "figures")["part_moves"])
+    first = min(figure.span.start for figure in comparison.figures)
+    before = drafts.article.text[max(0, first - _REACH) : first].split()[-1:]
+    led = not moves.isdisjoint(before)
+    named: list[tuple[str, str]] = []
+    for label in comparison.labels:
+        verb, _, rest = label.partition(" ")
+        led = led or verb in moves
+        preposition, _, name = (rest if verb in moves else label).partition(" ")
+        named.append((preposition, name))
+    known = drafts.numbers.words["name"]
+    leads = {preposition for preposition, _ in named}
+    alike = led and len(leads) == 1 and leads <= set(known["shared_first"])
+    # "Went to bed early", "went to bed late": what they went to does not tell them apart.
+    apart = len({name.partition(" ")[0] for _, name in named}) == len(named)
+    return [capitalised(name) for _, name in named] if alike and apart else []
 
 
 def _name(label: str, drafts: Drafts) -> str:

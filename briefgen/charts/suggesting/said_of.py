@@ -7,10 +7,11 @@ from typing import Any
 
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.sentence_ends import sentence_ends
+from briefgen.knowledge.sentence_ends import sentence_start
+from briefgen.knowledge.sentence_ends import sentences_of as sentences_of
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 
-_VERB_REACH, _SENTENCE_REACH, _COMMA_REACH, _OPENING_REACH = 80, 400, 8, 24
+_VERB_REACH, _COMMA_REACH, _OPENING_REACH = 80, 8, 24
 _NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
 """Words with a capital first letter, with small words ("of", "and") between them."""
 
@@ -39,7 +40,7 @@ def owner(figure: Figure, drafts: Drafts) -> str:
     """Who has what is counted: "Greens" of "the Greens won 31 seats"; empty where nobody is named."""
     text = drafts.article.text
     found = _forms(drafts.language)["owner"].search(
-        text[_start(text, drafts.language, figure.span.start) : figure.span.start]
+        text[sentence_start(text, drafts.language, figure.span.start) : figure.span.start]
     )
     return str(found[1]) if found else ""
 
@@ -78,7 +79,9 @@ def is_paid(comparison: Comparison, drafts: Drafts) -> bool:
 def setting(figure: Figure, drafts: Drafts) -> str:
     """The words before the subject that say where or of whom it holds: "At Greenhill"; empty for none."""
     text, subject = drafts.article.text, figure.subject
-    found = _forms(drafts.language)["before"].match(text, _start(text, drafts.language, figure.span.start))
+    found = _forms(drafts.language)["before"].match(
+        text, sentence_start(text, drafts.language, figure.span.start)
+    )
     if found is None or subject is None or subject.span is None or _is_date(found[0], drafts):
         return ""
     return str(found[0]) if 0 <= subject.span.start - found.end() <= _COMMA_REACH else ""
@@ -87,7 +90,9 @@ def setting(figure: Figure, drafts: Drafts) -> str:
 def place_before(figure: Figure, drafts: Drafts) -> str:
     """Where it holds, before the verb of its sentence: "in Lübeck" of "In Lübeck stieg die Quote"."""
     text, subject = drafts.article.text, figure.subject
-    found = _forms(drafts.language)["opening"].match(text, _start(text, drafts.language, figure.span.start))
+    found = _forms(drafts.language)["opening"].match(
+        text, sentence_start(text, drafts.language, figure.span.start)
+    )
     if found is None or subject is None or subject.span is None or _is_date(found[0], drafts):
         return ""
     place = figure.place.text if figure.place else ""
@@ -141,17 +146,3 @@ def _forms(language: str) -> dict[str, re.Pattern[str]]:
 def _is_date(words: str, drafts: Drafts) -> bool:
     """Whether the name is that of a month or a day: "In May" says no place."""
     return not drafts.calendar.isdisjoint(word.strip(",.").casefold() for word in words.split())
-
-
-def sentences_of(text: str, language: str, first: int, last: int) -> range:
-    """Offsets of the sentences that two offsets stand in, and of all between."""
-    most = min(len(text), last + _SENTENCE_REACH)
-    end = next(sentence_ends(text, language, last, most), None)
-    return range(_start(text, language, first), end.start() if end else most)
-
-
-def _start(text: str, language: str, at: int) -> int:
-    """Where the sentence of an offset starts, or as far back as is looked."""
-    least = max(0, at - _SENTENCE_REACH)
-    ends = [found.end() for found in sentence_ends(text, language, least, at)]
-    return ends[-1] if ends else least

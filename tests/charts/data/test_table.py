@@ -6,16 +6,18 @@ from decimal import Decimal
 import pytest
 
 from briefgen.charts.data import table
-from briefgen.charts.data.grid import pasted
+from briefgen.charts.data.grid import from_csv, pasted
 from briefgen.charts.data.grid_cells import reading
 from briefgen.charts.data.listing import listing
 from briefgen.charts.data.table_of_grid import replaced
 from briefgen.charts.numbers import Numbers
+from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.charts import samples
+from tests.charts.reading import article_of
 
 ENGLISH = Numbers.of("en")
 
@@ -165,6 +167,42 @@ def test_that_a_saved_cell_is_read_again_as_it_was(point: Point, cell: str) -> N
     assert again is not None
     limit = point.value if point.value is not None or point.high is not None else point.low
     assert (again.value, again.high) == (limit, point.high)
+
+
+ORDERS = [
+    ("en", "Dozens of ships left Dover.", "dozens"),
+    ("en", "The trade lost tens of billions of dollars.", "tens of billions"),
+    ("en", "Several hundred people fled.", "several hundred"),
+    ("en", "Hundreds of thousands marched.", "hundreds of thousands"),
+    ("de", "Dutzende Schiffe liefen aus.", "dutzende"),
+    ("de", "Zehntausende Menschen flohen.", "zehntausende"),
+]
+
+
+@pytest.mark.parametrize(("language", "told", "words"), ORDERS)
+def test_that_an_order_of_magnitude_goes_out_in_words_and_comes_back_as_the_same_open_range(
+    language: str, told: str, words: str
+) -> None:
+    figure = find_evidence(article_of(told, language)).figures[0]
+    quantity = figure.quantity
+    point = Point("Ash", None, quantity.low, quantity.high, quantity.bound, text=figure.text)
+    spec = ChartSpec("c", ChartKind.RANGE, "", (Series("B", (point, Point("Elm", Decimal(40)))),))
+    saved = table.as_csv(spec, language)
+    assert list(csv.reader(io.StringIO(saved.decode("utf-8-sig"))))[1][1].casefold() == words
+    again = replaced(spec, from_csv(saved, "saved.csv", language), "the port office").points[0]
+    assert (again.low, again.high, again.bound) == (quantity.low, quantity.high, Bound.ORDER)
+    assert again.value is None
+
+
+@pytest.mark.parametrize("text", ["", "a great many ships", "tens of ships"])
+def test_that_an_order_without_words_that_are_read_again_is_never_a_bare_number(text: str) -> None:
+    for point in (
+        Point("Ash", None, Decimal(12), None, Bound.ORDER, text=text),
+        Point("Ash", Decimal(12), bound=Bound.ORDER, text=text),
+    ):
+        spec = ChartSpec("c", ChartKind.RANGE, "", (Series("B", (point,)),))
+        rows = list(csv.reader(io.StringIO(table.as_csv(spec).decode("utf-8-sig"))))
+        assert rows[1][1] in (">=12", "~12")
 
 
 def test_that_csv_cells_are_no_formulas() -> None:

@@ -59,6 +59,27 @@ def test_that_a_possessive_alone_takes_the_thing_owned_from_before_it() -> None:
     assert not any(title.startswith("Bexley’s fell") for title in found)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "The roll of Harlow rose to 5,300 from 4,900, while Tarn’s fell to 3,400 from 3,900.",
+            "Tarn’s roll",
+        ),
+        (
+            "de",
+            "Die Zahl der Filialen der Nordbank sank von 412 auf 355, die der Südbank von 298 auf 270.",
+            "Zahl der Filialen der Südbank",
+        ),
+    ],
+)
+def test_that_what_stands_for_a_thing_before_it_is_told_as_that_thing(
+    language: str, text: str, name: str
+) -> None:
+    assert any(title.startswith(name) for title in titles(text, language))
+
+
 def test_that_votes_of_nobody_named_before_them_make_no_chart() -> None:
     assert (
         titles("The Blues came fourth with 2,988 votes, less than half of the 6,512 they won in 2024.")

@@ -1,0 +1,49 @@
+"""Parts of a whole that is told before them: "The levy raised £2.4m. Of that, £1.1m went to schools"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+
+_OVER_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
+_LEAST = 4
+
+
+def of_the_whole(comparison: Comparison, told: Sequence[Figure], drafts: Drafts) -> Comparison | None:
+    """The comparison as parts of the amount that its pronoun stands for; None where that is not told.
+
+    Any other comparison is left as it is: only "that" and its like say nothing by themselves.
+
+    Args:
+        comparison: Of any kind.
+        told: The figures of the article.
+        drafts: Of the article.
+    """
+    words = table(drafts.language, "figures")
+    pronouns = {word.casefold() for word in (*words["pronouns"], *words["vague"])}
+    if comparison.kind in _OVER_TIME or comparison.subject.casefold() not in pronouns:
+        return comparison
+    first = min(comparison.figures, key=lambda figure: figure.span)
+    text, language = drafts.article.text, drafts.language
+    begins = sentences_of(text, language, first.span.start, first.span.start).start
+    least = sentences_of(text, language, max(begins - _LEAST, 0), max(begins - _LEAST, 0)).start
+    before = [figure for figure in told if least <= figure.span.start < first.span.start]
+    whole = max(before, key=lambda figure: figure.span, default=None)
+    if whole is None or not _is_divided(whole, comparison):
+        return None
+    span = Span(whole.span.start, comparison.span.end)
+    return replace(comparison, kind=ComparisonKind.PARTS, subject=whole.text, span=span)
+
+
+def _is_divided(whole: Figure, comparison: Comparison) -> bool:
+    """Whether a figure of the same unit is at least as much as all parts together."""
+    values = [figure.quantity.value for figure in comparison.figures]
+    total = sum((value for value in values if value is not None), Decimal(0))
+    exact = whole.quantity.is_exact and None not in values
+    same = all(figure.quantity.unit == whole.quantity.unit for figure in comparison.figures)
+    return exact and same and (whole.quantity.value or Decimal(0)) >= total
