@@ -25,6 +25,8 @@ from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.article import Article
 from briefgen.model.evidence import SpeakerKind
 
+_INITIALS = 2  # letters of "J." and "TJ"
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -87,6 +89,7 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     beside: list[Mention | None] = [*mentions[1:], None]
     told = zip(mentions, beside, chunks, strict=False)
     _call_they(rows, mentions, tongue)
+    _write_small(article.text, mentions)
     return People([_of_office(mention, after, line.tokens) for mention, after, (line, _) in told])
 
 
@@ -98,6 +101,19 @@ def _call_they(rows: Sequence[Line], mentions: Sequence[Mention], tongue: Tongue
         who = mentions[at - 1].who if at else None
         if who and who.kind is SpeakerKind.PERSON:
             who.gender, who.sure = Gender.PLURAL, True
+
+
+def _write_small(text: str, mentions: Sequence[Mention]) -> None:
+    """Writes a name in capitals alone as the article writes its surname later: "JOHN REED", "Reed"."""
+    shouted = {mention.who for mention in mentions if mention.who.name.isupper() and mention.who.given}
+    for mention in mentions if shouted else ():
+        last = text[mention.start : mention.end].removesuffix("’s").removesuffix("'s").split()[-1]
+        who = mention.who
+        if who in shouted and not last.isupper() and last.lower() == who.surname:
+            given = who.name.split()[:-1]
+            small = (word if len(word) <= _INITIALS else word.title() for word in given)
+            who.name = " ".join((*small, last))
+            shouted.discard(who)
 
 
 def _of_office(mention: Mention, after: Mention | None, tokens: list[Token]) -> Mention:
