@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefgen.evidence.names.name_parts import past_letters
 from briefgen.evidence.names.roles import apposition, leaves_head
 from briefgen.evidence.text.tokens import Kind, Token
-from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either
 
 _LONGEST = 16
@@ -54,7 +54,9 @@ def _is_office(tokens: list[Token], first: int, head: int, *, article: bool, ton
     Of a capital for all nouns it needs that alone.
     """
     speech, titles, noun = tongue.speech, tongue.titles, tokens[head - 1]
-    if noun.lower not in titles.roles or noun.lower in titles.qualifying:
+    works = head - first > 1 and titles.people.get(noun.lower, Gender.PLURAL) is None
+    works = works and noun.lower.endswith(titles.agent_endings)  # "lead engineer"
+    if not (noun.lower in titles.roles or works) or noun.lower in titles.qualifying:
         return False
     other = either(speech.determiners, speech.infinitive_after) | tongue.names.possessive.keys()
     words = [token.lower for token in tokens[first:head]]

@@ -90,7 +90,14 @@ class Together:
         """Whether a noun is for several people or a body."""
         titles, word = self.tongue.titles, token.lower
         body = word in titles.bodies and word not in titles.documents
-        return means_people(token, self.tongue) or body or (token.text.isupper() and len(token.text) > 1)
+        plain = self.tongue.names.nouns_capitalised and not word.endswith(titles.thing_endings)
+        agents = plain and token.capital and word.endswith(titles.agent_endings)  # "Sanitäter"
+        return (
+            means_people(token, self.tongue)
+            or agents
+            or body
+            or (token.text.isupper() and len(token.text) > 1)
+        )
 
     def _party_from(self, tokens: list[Token], at: int) -> int:
         """The index of the noun of the second who says it, with a verb or a mark after it; 0 for none."""

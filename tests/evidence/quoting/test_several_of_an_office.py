@@ -52,3 +52,14 @@ def test_that_other_names_that_begin_so_stay_whole(words: str, name: str) -> Non
 )
 def test_that_a_statement_is_by_all_who_make_it(words: str, name: str) -> None:
     assert [who for _, who in statements(words)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ärzte und Sanitäter sagten, der Schacht sei zu eng.", "Ärzte und Sanitäter"),
+        ("Polizei und Feuerwehr sagten, das Eis sei zu dünn.", "Polizei und Feuerwehr"),
+    ],
+)
+def test_that_a_german_statement_is_by_all_who_make_it(words: str, name: str) -> None:
+    assert [who for _, who in statements(words, language="de")] == [name]
