@@ -52,9 +52,10 @@ def _find(article: Article) -> tuple[Quote, ...]:
     speakers = Speakers(article, stretches, tongue(article.language))
     said = speakers.all()
     answers = find_answers(speakers)
-    quoted = in_first_person(speakers, _quotations(speakers, stretches, said))
+    spoken = _quotations(speakers, stretches, said)
+    quoted = in_first_person(speakers, spoken)
     quoted = said_by_you(speakers, quoted, answers)
-    marked_or_told = [*quoted, *find_statements(speakers)]
+    marked_or_told = [*quoted, *find_statements(speakers, {quote.span.start for quote in spoken})]
     quotes = [*answers, *(quote for quote in marked_or_told if not _inside(quote, answers))]
     return tuple(sorted(quotes, key=lambda quote: quote.span))
 

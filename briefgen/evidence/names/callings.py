@@ -70,3 +70,14 @@ def agent_before(tokens: list[Token], first: int, tongue: Tongue) -> bool:
     alone = before is None or before.kind is not Kind.WORD or before.lower in speech.finite
     plain = alone and noun.text.islower() and noun.lower not in small and not noun.possessive
     return plain and len(noun.text) > _SHORTEST_CALLING and noun.lower.endswith(titles.agent_endings)
+
+
+def means_people(token: Token, tongue: Tongue) -> bool:
+    """Whether a noun is for several people, known from a list or told by its ending: "firefighters"."""
+    titles = tongue.titles
+    if token.kind is not Kind.WORD or token.possessive or token.lower in titles.things:
+        return False
+    if token.lower in titles.plural_people:
+        return True
+    several = token.lower.endswith(tongue.speech.present_endings) and len(token.text) > _SHORTEST_CALLING
+    return several and token.lower.endswith(titles.agent_endings) and token.text[1:].islower()

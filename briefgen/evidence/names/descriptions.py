@@ -69,6 +69,7 @@ class Descriptions:
             fit = [who for held, who in self._roles if self._heads_department(held, role[0])]
         if not fit and len(role) == 1:
             fit = [who for who in self.people.everyone() if self._addressed(who) == role[0]]
+        fit = list(dict.fromkeys(fit))
         return fit[0] if len(fit) == 1 and not self._told_since(role, fit[0], phrase) else None
 
     def _addressed(self, who: Named) -> str:
@@ -90,8 +91,11 @@ class Descriptions:
         any_one = either(speech.indefinite, titles.anonymous)
         found: dict[str, list[int]] = {}
         for row in self.rows:
-            for before, noun, after in zip(row.tokens, row.tokens[1:], row.tokens[2:], strict=False):
-                named = after.text == "," or after.capital
+            for at, (before, noun, after) in enumerate(
+                zip(row.tokens, row.tokens[1:], row.tokens[2:], strict=False)
+            ):
+                told = at > 0 and row.tokens[at - 1].lower in titles.being  # "Ann Cole is a nurse"
+                named = after.text == "," or after.capital or told
                 if before.lower in any_one and noun.kind is Kind.WORD and not named:
                     found.setdefault(noun.lower, []).append(noun.start)
         return found
@@ -121,10 +125,13 @@ class Descriptions:
     def _roles(self) -> list[tuple[list[str], Named]]:
         """The words of each person's role up to its head noun, in lower case, with the person."""
         found = []
-        for who in self.people.everyone():
-            words = who.role.lower().split()
-            links = self.tongue.speech.prepositions
-            head = next((at for at, word in enumerate(words) if word in links), len(words))
+        speech = self.tongue.speech
+        owning = speech.prepositions | (speech.articles & speech.noun_links)  # "Leiterin der Klinik"
+        told = [(who, role) for who in self.people.everyone() for role in (who.role, *who.also)]
+        for who, role in told:
+            words = role.lower().split()
+            head = next((at for at, word in enumerate(words) if at and word in owning), len(words))
+            head = 0 if words and words[0] in speech.prepositions else head
             if head:
                 bare = (word.strip(".,") for word in words[:head])
                 found.append(([self.tongue.titles.spelled.get(word, word) for word in bare], who))

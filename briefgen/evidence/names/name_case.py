@@ -49,7 +49,13 @@ class Case:
         self.particled: set[tuple[str, ...]] = set()
         speech = tongue.speech
         self.never = either(
-            *(tongue.starters, speech.determiners, speech.prepositions, speech.conjunctions),
+            *(
+                tongue.starters,
+                tongue.titles.somebody,
+                speech.determiners,
+                speech.prepositions,
+                speech.conjunctions,
+            ),
             *(speech.relative, speech.times & tongue.names.not_names, tongue.names.first),
         )
         rows = list(rows)

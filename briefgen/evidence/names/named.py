@@ -1,6 +1,6 @@
 """A person or organisation of an article."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.evidence.words.speech import Gender
 from briefgen.model.evidence import SpeakerKind
@@ -16,6 +16,7 @@ class Named:
         given: The first name in lower case; empty for one word.
         address: The form of address it was first given with, in lower case ("dr").
         sure: A title, a given name or a role says it is a person.
+        also: What else the article tells that they are, besides the role.
     """
 
     name: str
@@ -26,3 +27,4 @@ class Named:
     gender: Gender | None = None
     kind: SpeakerKind = SpeakerKind.PERSON
     sure: bool = False
+    also: list[str] = field(default_factory=list)

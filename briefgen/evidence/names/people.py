@@ -18,11 +18,14 @@ from briefgen.evidence.names.roles import (
     role_before,
     role_beside,
 )
+from briefgen.evidence.names.told_roles import other_roles
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.article import Article
 from briefgen.model.evidence import SpeakerKind
+
+_INITIALS = 2  # letters of "J." and "TJ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     beside: list[Mention | None] = [*mentions[1:], None]
     told = zip(mentions, beside, chunks, strict=False)
     _call_they(rows, mentions, tongue)
+    _write_small(article.text, mentions)
     return People([_of_office(mention, after, line.tokens) for mention, after, (line, _) in told])
 
 
@@ -97,6 +101,19 @@ def _call_they(rows: Sequence[Line], mentions: Sequence[Mention], tongue: Tongue
         who = mentions[at - 1].who if at else None
         if who and who.kind is SpeakerKind.PERSON:
             who.gender, who.sure = Gender.PLURAL, True
+
+
+def _write_small(text: str, mentions: Sequence[Mention]) -> None:
+    """Writes a name in capitals alone as the article writes its surname later: "JOHN REED", "Reed"."""
+    shouted = {mention.who for mention in mentions if mention.who.name.isupper() and mention.who.given}
+    for mention in mentions if shouted else ():
+        last = text[mention.start : mention.end].removesuffix("’s").removesuffix("'s").split()[-1]
+        who = mention.who
+        if who in shouted and not last.isupper() and last.lower() == who.surname:
+            given = who.name.split()[:-1]
+            small = (word if len(word) <= _INITIALS else word.title() for word in given)
+            who.name = " ".join((*small, last))
+            shouted.discard(who)
 
 
 def _of_office(mention: Mention, after: Mention | None, tokens: list[Token]) -> Mention:
@@ -333,7 +350,8 @@ class _Register:
         titles = self.tongue.titles
         before = tokens[chunk.name_from - 1].lower if chunk.name_from else ""
         called = before in titles.people or before in titles.roles or aged(tokens, chunk.last)
-        return len(words) > 1 and words[-1] in self.tongue.names.places and not called
+        places = self.tongue.names.places
+        return len(words) > 1 and words[-1] in places and " ".join(words) not in places and not called
 
     def _whose_office(self, tokens: list[Token], first: int) -> bool:
         """Whether a word before a body's name says of what level it is: "the state Department of Health"."""
@@ -362,13 +380,18 @@ class _Register:
             who.sure = True
             who.gender = who.gender or names.given[who.surname]
         if not who.role:
-            role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
+            told = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
             place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
-            if not role.text and not place:
-                role = role_beside(self.text, tokens, chunk.first, chunk.last, self.tongue)
-            who.role = role.text
-            who.sure = who.sure or role != Role() or aged(tokens, chunk.last)
-            who.gender = who.gender or role.gender
+            if not told.text and not place:
+                told = role_beside(self.text, tokens, chunk.first, chunk.last, self.tongue)
+            who.role = told.text
+            who.sure = who.sure or told != Role() or aged(tokens, chunk.last)
+            who.gender = who.gender or told.gender
+        for role in other_roles(self.text, tokens, chunk.last, self.tongue):
+            if not who.role:
+                who.role = role
+            elif role != who.role and role not in who.also:
+                who.also.append(role)
 
 
 def _same_given(one: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """Who a pronoun stands for, judged by the names before it."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 
 from briefgen.evidence.names.named import Named
@@ -27,6 +28,7 @@ _LOOK_BACK = 40
 _HEADS = 3
 _LONGEST_TITLE = 6
 _ASIDE = 20
+_FARTHEST_BODY = 2  # sentences
 _BY = 2
 _JOINED = 60
 
@@ -40,6 +42,7 @@ class Pronouns:
         self.genders = tongue.names.pronouns
         self.speech = tongue.speech
         self.titles = tongue.titles
+        self.places = tongue.names.places
 
     def resolve(
         self,
@@ -170,14 +173,51 @@ class Pronouns:
         return score - _SENTENCE * self._sentences_between(mention, line, index)
 
     def _may_be_body(self, mention: Mention, line: int, index: int) -> bool:
-        """Whether a name nothing tells to be a person's is the subject of the sentence just before."""
+        """Whether a name nothing tells to be a person's is the subject of a sentence just before.
+
+        A name of one word has to stand in the sentence before that of the pronoun, a longer one may
+        stand before another: "Corvex Metals runs two pits. Chile has raised its royalty. It said".
+        """
         if mention.line != line or mention.who.sure or mention.possessive or mention.last > index:
+            return False
+        if mention.who.name.lower() in self.places or self._is_thing(mention):
             return False
         start, _ = self.rows[line].sentence(mention.first)
         tokens, speech = self.rows[line].tokens, self.speech
         acts = tokens[mention.last].lower in either(speech.clause_verbs, speech.clause_verbs_either)
-        heads = mention.first - start <= 1 and (acts or self._verb_follows(tokens, mention.last))
-        return heads and self._sentences_between(mention, line, index) == 1
+        begins = mention.first - start <= 1 or self._is_described(tokens[start : mention.first])
+        heads = begins and (acts or self._verb_follows(tokens, mention.last))
+        farthest = _FARTHEST_BODY if mention.last - mention.first > 1 else 1
+        return heads and 1 <= self._sentences_between(mention, line, index) <= farthest
+
+    def _is_described(self, before: list[Token]) -> bool:
+        """Whether an article and a noun lead to a name, and nothing else: "The cider maker Brannock"."""
+        plain = all(token.kind is Kind.WORD and not token.capital for token in before[1:])
+        first = before[0].lower if before else ""
+        return first in self.speech.articles and plain and len(before) <= _LONGEST_TITLE
+
+    def _is_thing(self, mention: Mention) -> bool:
+        """Whether a first word of a sentence is hardly a name: a body is named before it, and it never again.
+
+        "Northway cut its plan. Demand fell. It said".
+        """
+        tokens = self.rows[mention.line].tokens
+        if mention.last - mention.first > 1 or not tokens[mention.first].initial:
+            return False
+        before = self.people.before(mention.start, _LOOK_BACK)
+        body = any(self._is_like_body(one) for one in before)
+        return body and self._times_named[id(mention.who)] == 1
+
+    @cached_property
+    def _times_named(self) -> Counter[int]:
+        """How often each is named, by the identity of whom it is."""
+        return Counter(id(mention.who) for mention in self.people.mentions)
+
+    def _is_like_body(self, mention: Mention) -> bool:
+        """Whether a name is a body's, or of several words that nothing tells to be a person or a place."""
+        who = mention.who
+        unknown = not who.sure and mention.last - mention.first > 1 and who.name.lower() not in self.places
+        return not mention.possessive and (who.kind is SpeakerKind.ORGANISATION or unknown)
 
     def _listens(self, mention: Mention) -> bool:
         """Whether somebody told it to the one named: "told Radio Elm", "told the Elm Gazette"."""

@@ -222,7 +222,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     if kin and tokens[end - 2].possessive:
         return _kinship(text, tokens, end, end, tongue)
     start = _description_start(tokens, end, tongue)
-    head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)
+    head = next((at for at in range(start + 1, end) if leaves_head(tokens, at, tongue)), end)
     called = is_role(tokens[head - 1].lower, tongue) or is_calling(tokens, start, head, tongue)
     if start >= head or not called or tokens[head - 1].possessive:
         return Role()
@@ -273,7 +273,7 @@ def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
     return end if _ends_in_place(tokens, end, tongue) else at
 
 
-def _leaves_head(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+def leaves_head(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether the noun of a description ends before the index: "president of", "Präsident des"."""
     return tokens[at].lower in tongue.speech.prepositions or _is_genitive(tokens, at, tongue)
 

@@ -70,6 +70,8 @@ class Passage:
     def subject(self, start: int, stop: int) -> Attribution | None:
         """The subject of a clause as whose its words are."""
         phrase = self.attributions.phrases.clause_subject(start, stop)
+        if phrase and self.tokens[phrase.first].lower in self.text.tongue.titles.somebody:
+            return None  # "Someone chalked “…” on the wall"
         found = Attribution(phrase, "", "") if phrase else None
         known = found and (self._can_speak(found.phrase) or self.told(found).who)
         return found if known else None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from briefgen.evidence.names.callings import means_people
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
@@ -14,7 +15,6 @@ from briefgen.model.evidence import Speaker, SpeakerKind
 
 _SENTENCES_BACK = 3
 _LONGEST = 4
-_SHORTEST_AGENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Groups:
         phrases = self.attributions(row).phrases
         for at in range(start, stop):
             named = at in phrases.named and not row.tokens[at].initial
-            if self._is_people(row.tokens, at) and not named and not self._modifies(row.tokens, at):
+            if means_people(row.tokens[at], self.tongue) and not named and not self._modifies(row.tokens, at):
                 first = self._begins(row, start, at)
                 yield _Group(Span(row.tokens[first].start, row.tokens[at].end), first, at + 1)
 
@@ -147,18 +147,6 @@ class Groups:
             if counted.endswith(speech.present_endings) or counted in self.tongue.titles.plural_people:
                 return first - 2
         return first
-
-    def _is_people(self, tokens: list[Token], at: int) -> bool:
-        """Whether a noun is for several people."""
-        token, titles = tokens[at], self.tongue.titles
-        if token.kind is not Kind.WORD or token.possessive or token.lower in titles.things:
-            return False
-        if token.lower in titles.plural_people:
-            return True
-        several = (
-            token.lower.endswith(self.tongue.speech.present_endings) and len(token.text) > _SHORTEST_AGENT
-        )
-        return several and token.lower.endswith(titles.agent_endings) and token.text[1:].islower()
 
     def _modifies(self, tokens: list[Token], at: int) -> bool:
         """Whether a noun that has no plural ending belongs to the one behind it: "a family home"."""

@@ -15,11 +15,14 @@ from briefgen.evidence.quoting.cues import HEARD, Attribution
 from briefgen.evidence.quoting.groups import Groups
 from briefgen.evidence.quoting.said import NOBODY, Heard, Said
 from briefgen.evidence.quoting.together import Together
+from briefgen.evidence.quoting.two_before import TwoBefore
 from briefgen.evidence.text.tokens import Line
 from briefgen.evidence.words.speech import Gender, Tongue
-from briefgen.evidence.words.word_sets import without
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.article import PARAGRAPH_BREAK, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
+
+_BODY_BACK = 2  # sentences
 
 
 class Referents:
@@ -43,6 +46,7 @@ class Referents:
         self.bodies = BodyNames(rows, people, tongue)
         self.appositions = Appositions(rows, people, tongue)
         self.together = Together(rows, people, tongue)
+        self.two_before = TwoBefore(rows, people, self.pronouns, tongue)
         self.groups = Groups(text, rows, people, attributions, tongue)
 
     def told(self, attribution: Attribution, line: int, heard: Heard) -> Said:
@@ -111,13 +115,16 @@ class Referents:
             heard = replace(heard, last=NOBODY)
         if self._joint(gender, heard.last) or self._last_described(phrase, gender, line, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
+        two, both = self.two_before.meant(phrase, line) if gender is Gender.PLURAL else (False, None)
+        if two:
+            return replace(said, speaker=both, inferred=both is not None)
         spoke = self._they(phrase, gender, line, heard)
         people = gender is Gender.PLURAL and not (spoke and spoke.kind is SpeakerKind.UNNAMED)
         meant = self.groups.meant(phrase, line) if people else None
         if meant:
             speaker = _speaker(meant.who) if meant.who else meant.speaker
             return replace(said, speaker=speaker, who=meant.who, inferred=speaker is not None)
-        described = spoke or self._body_before(phrase, gender, line)
+        described = spoke or self._body_before(phrase, gender, line) or self._body_by_article(phrase, line)
         described = described or self._unnamed_before(phrase, gender, line, said.cue.lower())
         if described:
             return replace(said, speaker=described, inferred=True)
@@ -125,7 +132,10 @@ class Referents:
             gender, line, phrase.first, heard.last.who, heard.stated.who, heard.last.mention_span
         )
         self.pronouns.learn(who, gender, line, phrase.first)
-        return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
+        if who is None:
+            return said
+        body = Speaker(who.name, kind=SpeakerKind.ORGANISATION) if gender is Gender.NEUTER else None
+        return replace(said, speaker=body or _speaker(who), who=who, inferred=True)
 
     def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
         """Whose words a thing holds that cannot speak: "Ms Li's reply", "her letter"."""
@@ -194,6 +204,39 @@ class Referents:
             return None
         name = subject.mention.who.name if subject.mention else self._nominative(subject, line)
         return Speaker(name, kind=SpeakerKind.ORGANISATION)
+
+    def _body_by_article(self, phrase: Phrase, line: int) -> Speaker | None:
+        """The body "er" or "sie" stands for by its article: "Die Brauerei Lohmann wuchs. Sie teilte mit"."""
+        names, row = self.tongue.names, self.rows[line]
+        gender = names.pronouns.get(phrase.pronoun)
+        stop = row.sentence(phrase.first)[0]
+        for _ in range(_BODY_BACK if gender in names.articles.values() else 0):
+            if not stop:
+                return None
+            start = row.sentence(stop - 1)[0]
+            own = names.articles.get(row.tokens[start].lower) is gender
+            body = self._body_heading(row, start, stop) if own else ""
+            if body:
+                other = self._named_between(row.tokens[start].start, phrase, gender) if gender else True
+                return None if other else Speaker(body, kind=SpeakerKind.ORGANISATION)
+            stop = start
+        return None
+
+    def _body_heading(self, row: Line, start: int, stop: int) -> str:
+        """What the body is called that heads a sentence behind an article; empty where none does."""
+        titles, subject = self.tongue.titles, self.attributions(row).phrases.starting(start)
+        noun = row.tokens[start + 1].lower if start + 1 < stop else ""
+        if subject is None or subject.last > stop:
+            return ""
+        named = subject.mention
+        if named:
+            body = named.who.kind is SpeakerKind.ORGANISATION
+            return named.who.name if body else ""
+        if noun not in either(titles.bodies, titles.bodies_called, titles.body_endings) - titles.documents:
+            return ""
+        after = [token.text for token in row.tokens[start + 2 : subject.last]]
+        bare = len(after) == 1 and after[0][:1].isupper()
+        return after[0] if bare else subject.text
 
     def _last_described(self, phrase: Phrase, gender: Gender, line: int, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody else it fits is told of since then."""

@@ -16,9 +16,11 @@ from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.marks import Marked
 from briefgen.evidence.text.tokens import Kind, Line, lines
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 from briefgen.model.article import Article
 
 _GUESSES = frozenset({"", "last speaker"})
+_LEADS = frozenset({":", ","})
 OWN_WORDS = "own words"
 """The rule of a quotation that only repeats the words of the article."""
 
@@ -76,6 +78,8 @@ class Speakers:
         """Fills in the speakers of a paragraph; each that is known is heard by what follows."""
         for n, found in enumerate(passage.direct):
             said = passage.told(found) if found else carried(passage, n)
+            if found and self._on_sign(passage.line, passage.at[n], found):
+                said = replace(said, speaker=None, who=None)
             self.said[passage.tokens[passage.at[n]].quote] = said
             if said.speaker:
                 passage.heard = replace(passage.heard, last=said)
@@ -83,6 +87,20 @@ class Speakers:
             elif said.unknowable:
                 passage.heard = replace(passage.heard, last=NOBODY)
                 self._heard[passage.line.paragraph].append((passage.at[n], passage.heard))
+
+    def _on_sign(self, line: Line, at: int, found: Attribution) -> bool:
+        """Whether the words stand on a sign, whoever holds it: "a banner that read “…”", "a placard: “…”"."""
+        speech, phrase = self.tongue.speech, found.phrase
+        if self.attributions(line).phrases.head(phrase) in speech.signs and not phrase.mention:
+            return True
+        tokens, index = line.tokens, at - 1
+        verbs = either(speech.finite, speech.participle)
+        index -= tokens[index].text in _LEADS
+        reads = tokens[index].lower in verbs
+        index -= reads
+        index -= reads and tokens[index].lower in either(speech.relative, speech.statement_that)
+        own = reads or found.cue == ":"
+        return own and index >= line.sentence(at)[0] and tokens[index].lower in speech.signs
 
     def _told_at_end(self, number: int) -> None:
         """Gives a quotation that runs on the speaker its next paragraph names."""

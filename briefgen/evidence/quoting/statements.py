@@ -1,7 +1,7 @@
 """Speech reported without marks: "Ms Li said the plan would fail"."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.quoting.as_told import (
@@ -20,12 +20,13 @@ from briefgen.evidence.quoting.indirect import INDIRECT, goes_on
 from briefgen.evidence.quoting.said import NOBODY, Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.stances import STANCE, Stances
-from briefgen.evidence.text.tokens import Kind, Line
+from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.word_sets import either
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
 _UNKNOWN = 0.5
+_LONGEST_TERM = 40
 _RULE = "statement"
 _NOBODYS = "statement, nobody"
 """The rule of a statement whose speaker is not known: what is sure or not is that somebody said it."""
@@ -41,16 +42,21 @@ Told = tuple[list[Quote], Said | None]
 """Statements, and who made the last of them, whom the next sentence may go on reporting."""
 
 
-def find_statements(speakers: Speakers) -> Iterator[Quote]:
-    """Those of each sentence without quotation marks that reports what somebody said.
+def find_statements(speakers: Speakers, spoken: Collection[int]) -> Iterator[Quote]:
+    """Those of each sentence without quotations that reports what somebody said.
 
     What was said is a clause with a verb of its own: of "announced plans to cut jobs" there is none. What
     somebody expects, demands or denies is told with the verb that says so.
+
+    Args:
+        speakers: Of the article.
+        spoken: Where the words of each quotation start; other marks in a sentence only hold a name or a
+            term, and what is reported around them is a statement still.
     """
     last: Said | None = None
     for line in speakers.rows:
         if line.tokens:
-            told, last = _Reader(speakers, line).read(last)
+            told, last = _Reader(speakers, line, spoken).read(last)
             yield from told
 
 
@@ -60,6 +66,7 @@ class _Reader:
 
     speakers: Speakers
     line: Line
+    spoken: Collection[int]
 
     def __post_init__(self) -> None:
         speech = self.speakers.tongue.speech
@@ -77,7 +84,7 @@ class _Reader:
         tokens = self.line.tokens
         stops = [*self.line.breaks[1:], len(tokens)]
         unpaired = [at for at, token in enumerate(tokens) if token.text in _MARKS]
-        quotes = [at for at, token in enumerate(tokens) if token.kind is Kind.QUOTE]
+        quotes = [at for at, token in enumerate(tokens) if self._is_spoken(token)]
         statements: list[Quote] = []
         for start, stop in zip(self.line.breaks, stops, strict=True):
             quote = _last_within(quotes, start, stop)
@@ -90,6 +97,12 @@ class _Reader:
                 told, last = self._of_sentence(start, stop, last)
                 statements += told
         return statements, last
+
+    def _is_spoken(self, token: Token) -> bool:
+        if token.kind is not Kind.QUOTE:
+            return False
+        inner = self.speakers.quotes[token.quote].inner
+        return inner.start in self.spoken or inner.end - inner.start > _LONGEST_TERM
 
     def _of_sentence(self, start: int, stop: int, last: Said | None) -> Told:
         tokens = self.line.tokens

@@ -1,5 +1,6 @@
 """Two who say something together: "Mr Lee and Ms Poole said", "doctors and witnesses said"."""
 
+from briefgen.evidence.names.callings import means_people
 from briefgen.evidence.names.name_parts import past_letters
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
@@ -35,8 +36,10 @@ class Together:
             after = tokens[follows].lower if follows < len(tokens) else "."
             if last + 1 == phrase.first and after in speech.adding:
                 start, _ = self.rows[line].sentence(other.first)
-                article = other.first > start and tokens[other.first - 1].lower in speech.articles
-                begin = other.first - article
+                lead = tokens[other.first - 1].lower if other.first > start else ""
+                # "Ministers Lee and Poole"
+                leads = lead in speech.articles or lead in self.tongue.titles.plural_people
+                begin = other.first - leads
                 before = tokens[begin - 1]
                 if begin == start or before.text == "," or before.kind is Kind.QUOTE:
                     return other
@@ -87,7 +90,14 @@ class Together:
         """Whether a noun is for several people or a body."""
         titles, word = self.tongue.titles, token.lower
         body = word in titles.bodies and word not in titles.documents
-        return word in titles.plural_people or body or (token.text.isupper() and len(token.text) > 1)
+        plain = self.tongue.names.nouns_capitalised and not word.endswith(titles.thing_endings)
+        agents = plain and token.capital and word.endswith(titles.agent_endings)  # "Sanitäter"
+        return (
+            means_people(token, self.tongue)
+            or agents
+            or body
+            or (token.text.isupper() and len(token.text) > 1)
+        )
 
     def _party_from(self, tokens: list[Token], at: int) -> int:
         """The index of the noun of the second who says it, with a verb or a mark after it; 0 for none."""

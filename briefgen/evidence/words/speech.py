@@ -41,6 +41,7 @@ class Titles:
     letters: frozenset[str]
     rank_parts: frozenset[str]
     appearing: frozenset[str]
+    being: frozenset[str]
     leading: frozenset[str]
     led: frozenset[str]
     contrasting: frozenset[str]
@@ -62,6 +63,7 @@ class Titles:
     age_endings: tuple[str, ...]
     origins: frozenset[str]
     origin_endings: tuple[str, ...]
+    somebody: frozenset[str]
     anonymous: frozenset[str]
     varied: frozenset[str]
     kin: frozenset[str]
@@ -108,6 +110,8 @@ class Names:
     first: frozenset[str]
     second: frozenset[str]
     called_they: frozenset[str]
+    articles: dict[str, Gender]
+    both: tuple[tuple[str, ...], ...]
     plural_verb_endings: tuple[str, ...]
     possessive: dict[str, Gender]
     places: frozenset[str]
@@ -176,6 +180,7 @@ _TITLE_SETS = (
     "offices",
     "former",
     "appearing",
+    "being",
     "leading",
     "led",
     "contrasting",
@@ -184,6 +189,7 @@ _TITLE_SETS = (
     "plural_people",
     "things",
     "origins",
+    "somebody",
     "anonymous",
     "varied",
     "kin",
@@ -242,6 +248,8 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         first=words_of(pronouns, "first"),
         second=words_of(pronouns, "second"),
         called_they=words_of(pronouns, "called_they"),
+        articles={word: gender for gender in Gender for word in pronouns.get(f"{gender}_articles", ())},
+        both=tuple(tuple(words.split()) for words in pronouns.get("both", ())),
         plural_verb_endings=tuple(pronouns.get("plural_verb_endings", ())),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},
         places=frozenset(place.lower() for place in places["known"]),

@@ -71,6 +71,7 @@ class Speech:
     scare: frozenset[str]
     naming: frozenset[str]
     titled: frozenset[str]
+    signs: frozenset[str]
     shown: frozenset[str]
     glosses: frozenset[str]
     languages: frozenset[str]
@@ -212,6 +213,7 @@ _SETS = (
     "scare",
     "naming",
     "titled",
+    "signs",
     "shown",
     "glosses",
     "languages",

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.kit.spoken import quotations, speakers
+from tests.kit.spoken import quotations, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -134,3 +134,45 @@ def test_that_who_spoke_last_by_a_pronoun_is_nearer_than_who_is_named_before(las
 def test_that_a_pronoun_for_one_of_two_named_together_is_left_open() -> None:
     assert speakers("Anna Berg and Lena Holt run the inn.", "“We close at ten,” she said.") == [None]
     assert speakers("Anna Berg and Mark Holt run the inn.", "“We close at ten,” she said.") == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Harbour Trust met on Monday. North America is its largest market. It said sales would rise.",
+            "Harbour Trust",
+        ),
+        (
+            "Skyfern Air cut its plan on Monday. Demand was weak in Chad. It said sales would rise.",
+            "Skyfern Air",
+        ),
+        (
+            "Corvex Metals opened a pit in Chile. Chile raised its tax. It said sales would rise.",
+            "Corvex Metals",
+        ),
+        ("Trade grew. North America is the largest market. It said sales would rise.", None),
+        ("Chile has raised its tax. It said sales would rise.", None),
+    ],
+)
+def test_that_it_is_a_body_before_it_is_a_place_or_a_thing(text: str, name: str | None) -> None:
+    assert [who for _, who in statements(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "name"),
+    [
+        ("Die Brauerei Lohmann wuchs. Brasilien ist ihr größter Markt.", "Sie", "Lohmann"),
+        ("Die Gewerkschaft tagte am Montag in Kiel.", "Sie", "Die Gewerkschaft"),
+        ("Das Amt prüft den Fall seit Montag.", "Es", "Das Amt"),
+        ("Der Verein kaufte zwei Hallen.", "Er", "Der Verein"),
+        ("Der Verein kaufte zwei Hallen von Anna Kohl.", "Sie", "Anna Kohl"),
+        ("Der Sturm war stark.", "Er", None),
+        ("Der Verein kaufte zwei Hallen.", "Sie", None),
+    ],
+)
+def test_that_a_german_pronoun_may_be_the_body_of_its_gender(
+    before: str, pronoun: str, name: str | None
+) -> None:
+    text = f"{before} {pronoun} teilte mit, der Preis werde steigen."
+    assert [who for _, who in statements(text, language="de")] == [name]

@@ -73,3 +73,19 @@ def test_that_a_thing_that_cannot_speak_is_no_speaker(text: str) -> None:
 )
 def test_that_who_can_speak_stays_the_speaker(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The wall was new. Someone has chalked “Give us back our park” on it.", "en"),
+        ("The wall was new. Somebody had painted “You are all thieves here” on it.", "en"),
+        ("Die Wand war neu. Jemand hatte „Ihr seid alle Diebe hier“ daran gemalt.", "de"),
+    ],
+)
+def test_that_somebody_unknown_says_nothing_without_a_verb_of_saying(text: str, language: str) -> None:
+    assert speakers(text, language=language) == [None]
+
+
+def test_that_somebody_unknown_speaks_where_a_verb_says_so() -> None:
+    assert speakers("It was dark. Someone shouted: “Count them all again.”") == ["Someone"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import speakers
+from tests.kit.spoken import speakers, statements
 
 LEAD = "Anna Bell and Tom Cole were at the gate."
 
@@ -39,3 +39,27 @@ def test_that_full_names_are_told_apart_from_the_office() -> None:
 )
 def test_that_other_names_that_begin_so_stay_whole(words: str, name: str) -> None:
     assert speakers(words) == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ministers Kerr and Boyd warned the dam was weak.", "Kerr and Boyd"),
+        ("Police and firefighters said the ice was too thin.", "Police and firefighters"),
+        ("Walkers and farmers say the path is shut.", "Walkers and farmers"),
+        ("Rivers and farmers were hit, doctors said.", "doctors"),
+    ],
+)
+def test_that_a_statement_is_by_all_who_make_it(words: str, name: str) -> None:
+    assert [who for _, who in statements(words)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ärzte und Sanitäter sagten, der Schacht sei zu eng.", "Ärzte und Sanitäter"),
+        ("Polizei und Feuerwehr sagten, das Eis sei zu dünn.", "Polizei und Feuerwehr"),
+    ],
+)
+def test_that_a_german_statement_is_by_all_who_make_it(words: str, name: str) -> None:
+    assert [who for _, who in statements(words, language="de")] == [name]

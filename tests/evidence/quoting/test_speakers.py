@@ -154,7 +154,10 @@ def test_that_a_pronoun_goes_to_whom_the_sentence_before_is_about(
             ),
             "officials",
         ),
-        (("Ann Cole and Tom Hale left. They said that bills would not rise “by a single penny”.",), None),
+        (
+            ("Ann Cole and Tom Hale left. They said that bills would not rise “by a single penny”.",),
+            "Ann Cole and Tom Hale",
+        ),
     ],
 )
 def test_that_a_pronoun_goes_to_whom_the_sentence_before_introduces(

@@ -582,3 +582,47 @@ def test_that_a_state_is_a_body_behind_its_article() -> None:
 )
 def test_that_what_not_all_say_is_stated_by_nobody(sentence: str) -> None:
     assert statements(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The leader, Ann Cole, said the so-called “bedroom tax” had hurt tenants.",
+            "the so-called “bedroom tax” had hurt tenants",
+        ),
+        (
+            "Ann Cole said the ferry “Star of Leith” would sail in May.",
+            "the ferry “Star of Leith” would sail in May",
+        ),
+        ("Bob Hay said the “Warm Homes Bill” had failed.", "the “Warm Homes Bill” had failed"),
+    ],
+)
+def test_that_marks_around_a_name_do_not_hide_what_is_reported(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
+    assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Cole said the plan was “a disgrace”.", "Ann Cole saw the film “Star of Leith” in May."]
+)
+def test_that_what_is_quoted_or_not_said_is_no_statement(text: str) -> None:
+    assert statements(text) == []
+
+
+def test_that_german_reports_go_on_in_their_mood_whatever_the_verb() -> None:
+    lead = "Das Projekt sei nötig, sagte Jens Albers am Dienstag."
+    more = [
+        "Die Kosten lägen bei vier Millionen Euro.",
+        "Der Bau dauere zwei Jahre.",
+        "Danach kämen die Gleise.",
+    ]
+    told = statements(" ".join([lead, *more]), language="de")
+    assert [words for words, _ in told[1:]] == [one.rstrip(".") for one in more]
+    assert {who for _, who in told} == {"Jens Albers"}
+
+
+@pytest.mark.parametrize("more", ["Die Kosten lagen bei vier Millionen Euro.", "Danach kamen die Gleise."])
+def test_that_the_writers_own_mood_ends_a_german_report(more: str) -> None:
+    lead = "Das Projekt sei nötig, sagte Jens Albers am Dienstag."
+    assert [words for words, _ in statements(f"{lead} {more}", language="de")] == ["Das Projekt sei nötig"]
