@@ -10,7 +10,7 @@ _COUNTED = rf"\s[a-zß-ÿ]+\s(?:[a-zß-ÿ]+\s){{0,2}}?{_VALUE}(?:\s[^\W\d_]+){{0
 # "Labour won 61 of the 120 seats, the Liberals have 38 and the Greens 21"
 _WHOLE = rf"(?:\s{_VALUE}(?:\s[^\W\d_]+){{1,3}})?"
 _THE = r"(?:[a-zß-ÿ]{3}\s)?"
-_HAS = r"(?:\s[a-zß-ÿ]+)?"
+_HAS = r"(?:\s[a-zß-ÿ]+){0,2}"
 _ROW = re.compile(
     rf"(?P<first>{_NAME}){_COUNTED}{_WHOLE}(?P<items>"
     rf"(?:,\s{_THE}{_NAME}{_HAS}\s{_VALUE})+,?\s[a-zß-ÿ]{{2,5}}\s{_THE}{_NAME}{_HAS}\s{_VALUE}"
