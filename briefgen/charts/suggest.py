@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.balances import from_balances
-from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.extent import considered
@@ -14,6 +13,8 @@ from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_w
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
+from briefgen.charts.suggesting.ranked_rows import ranked_rows
+from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
@@ -93,8 +94,11 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         yield from ideas
         # An item shown by itself beside the row would tell a part of it again.
         comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
+    ranked = ranked_rows(stated, comparisons, drafts)
+    comparisons = [*without_parts(comparisons, [one.figures for one in ranked]), *ranked]
     changes = whole_rows(stated, drafts)
-    comparisons = _without_changes(comparisons, changes)
+    # What some gained in a row in which others lost is no level.
+    comparisons = without_parts(comparisons, [row.figures for row in changes])
     yield from from_several(comparisons, drafts)
     yield from from_lines(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
@@ -112,12 +116,6 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     told = tuple(figure for figure in evidence.figures if not _is_no_fact(figure, drafts))
     yield from from_facets(told, evidence.comparisons, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
-
-
-def _without_changes(comparisons: Sequence[Comparison], rows: Sequence[ChangeRow]) -> list[Comparison]:
-    """The comparisons without those of what some gained in a row in which others lost: no levels."""
-    told = [{figure.span for figure in row.figures} for row in rows]
-    return [one for one in comparisons if not any({f.span for f in one.figures} <= row for row in told)]
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:

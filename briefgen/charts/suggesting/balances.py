@@ -11,13 +11,14 @@ from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
     has_number,
+    is_name,
     is_of_one_date,
     is_of_one_source,
     is_size_of_change,
     one_series,
     point,
 )
-from briefgen.charts.suggesting.row_words import either
+from briefgen.charts.suggesting.row_words import WORD, either
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -90,8 +91,11 @@ def _are_alike(figures: Sequence[Figure]) -> bool:
 def _entry(figure: Figure, drafts: Drafts) -> _Entry | None:
     """The sum with its name before it, else behind it; None where it is called nothing known."""
     text, words = drafts.article.text, _words(drafts.language)
-    found = words.before.search(text, max(0, figure.span.start - _REACH), figure.span.start)
-    found = found or words.behind.match(text, figure.span.end)
+    begin, end = max(0, figure.span.start - _REACH), figure.span.start
+    spent = words.spent.search(text, begin, end)
+    if spent and is_name(capitalised(spent["name"]), drafts):
+        return _Entry(figure, capitalised(spent["name"]), -1)
+    found = words.before.search(text, begin, end) or words.behind.match(text, figure.span.end)
     if found is None:
         return None
     name = capitalised(found["name"])
@@ -151,19 +155,25 @@ def _small(name: str, drafts: Drafts) -> str:
 class _Words:
     before: re.Pattern[str]
     behind: re.Pattern[str]
+    spent: re.Pattern[str]
 
 
 @cache
 def _words(language: str) -> _Words:
     """The names of sums: before them, with "of" or a verb, and behind them."""
-    known = table(language, "charts")["balance"]
+    charts = table(language, "charts")
+    known, joints = charts["balance"], either(charts["rows"]["joints"])
     # Where nouns are written as one word, "Personalkosten" are costs.
     joined = r"\w*" if table(language, "figures")["capitalised_nouns"] else ""
     heads = "|".join(
         rf"(?P<{key}>{joined}(?:{either(known[key])}))" for key in ("income", "outlay", "left", "short")
     )
-    name = rf"(?<![^\W_])(?P<name>(?:(?:{either(known['kinds'])})\s)?(?i:{heads}))"
+    name = rf"(?<![^\W_])(?P<name>(?:(?i:{either(known['kinds'])})\s)?(?i:{heads}))"
     return _Words(
         re.compile(rf"{name}\s(?:(?:{either(known['holds'])})\s)?$"),
         re.compile(rf"\s(?:(?:{either(known['of'])})\s)?{name}(?![^\W_])"),
+        re.compile(
+            rf"(?:^|[,;.]\s|\s(?:{joints})\s)(?:(?i:{either(charts['name']['articles'])})\s)?"
+            rf"(?P<name>{WORD}(?:\s{WORD}){{0,2}})\s(?:{either(known['spent'])})\s$"
+        ),
     )

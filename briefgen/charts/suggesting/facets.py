@@ -200,7 +200,7 @@ class _Forms:
     modal: re.Pattern[str]
     planned: re.Pattern[str]
     planned_behind: re.Pattern[str]
-    again: dict[str, list[str]]
+    again: dict[str, frozenset[str]]
 
 
 @cache
@@ -235,5 +235,5 @@ def _forms(language: str) -> _Forms:
         re.compile(rf"{led}(?P<modal>{modals})\s"),
         re.compile(rf"{led}(?:(?:{modals})\s)?{small}(?P<verb>(?:{plain})?)(?:\s?{small})"),
         re.compile(rf"(?:\s[^\W\d_a-zß-ÿ][^\W\d_]+)?(?:\s(?:{adverbs}))?\s(?P<verb>{plain})(?![^\W_])"),
-        known["again"],
+        {pronoun: frozenset(words) for pronoun, *words in known["again"]},
     )

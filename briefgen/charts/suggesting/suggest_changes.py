@@ -19,6 +19,7 @@ from briefgen.charts.suggesting.ideas import (
     one_series,
     signed,
 )
+from briefgen.charts.suggesting.row_parts import held_by, is_held
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
@@ -44,11 +45,10 @@ def from_changes(figures: Sequence[Figure], rows: Sequence[ChangeRow], drafts: D
             paragraph = drafts.article.paragraph_index(figure.span.start)
             groups[(figure.quantity.unit, paragraph, *_shared(figure))].append(figure)
     told = Counter(key[:2] for key in groups)
-    in_rows = [{figure.span for figure in row.figures} for row in rows]
+    in_rows = held_by([row.figures for row in rows])
     for key, group in groups.items():
         # Where changes of one unit do not all share their period, none of them is known to be the largest.
-        part = any({figure.span for figure in group} < row for row in in_rows)
-        if told[key[:2]] == 1 and not part and not _leaves_out(group, figures, drafts):
+        if told[key[:2]] == 1 and not is_held(group, in_rows) and not _leaves_out(group, figures, drafts):
             yield from _from_group(group, drafts)
     for row in rows:
         yield from _from_group(row.figures, drafts, row.measure)

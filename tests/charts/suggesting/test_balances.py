@@ -32,6 +32,13 @@ TOLD = [
         {"Income": 31, "Wages": -26, "Other costs": -9, "Loss": -4},
     ),
     (
+        "en",
+        "Ticket sales brought in £32m and grants £14m, but wages took £35m and the building cost £16m, "
+        "leaving a deficit of £5m.",
+        "Deficit of £5 million",
+        {"Ticket sales": 32, "Grants": 14, "Wages": -35, "Building": -16, "Deficit": -5},
+    ),
+    (
         "de",
         "Aus einem Umsatz von 48 Millionen Euro blieben nach Kosten von 39 Millionen Euro und Steuern von 3 "
         "Millionen Euro 6 Millionen Euro Gewinn.",
