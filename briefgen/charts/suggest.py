@@ -27,6 +27,7 @@ from briefgen.charts.suggesting.suggest_steps import from_steps
 from briefgen.charts.suggesting.suggest_then_now import from_pair, from_several
 from briefgen.charts.suggesting.telling import (
     are_of_like_stretches,
+    is_lost,
     is_of_reader,
     is_worth_showing,
     measured,
@@ -132,7 +133,8 @@ def _is_no_fact(figure: Figure, drafts: Drafts) -> bool:
 def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:
     """A comparison over time with what it measures and whose it is; items have their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
-        return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
+        shown = is_worth_showing(comparison, drafts) and not is_lost(comparison, drafts)
+        return with_measure(comparison, drafts) if shown else None
     known = says_what(comparison, drafts)
     if any(map(str.isdigit, comparison.figures[0].quantity.unit.name)):
         return None  # of so many each ("crashes per 1,000 residents"): no title would say that of its values

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.model.chart import ChartKind, ChartSpec
-from tests.charts.reading import charts_of
+from tests.charts.reading import charts_of, reasons_of
 
 
 def diverging(text: str, language: str = "en") -> ChartSpec | None:
@@ -204,6 +204,23 @@ def test_that_what_a_row_leaves_out_is_that_of_the_change_before(
 def test_that_gains_beside_a_loss_are_not_ranked_as_levels() -> None:
     charts = charts_of("Kent added 3,200 jobs, Surrey 1,100, while Essex lost 900.")
     assert {chart.kind for chart in charts} == {ChartKind.DIVERGING}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Lions lost 12 games, the Bears four."),
+        ("en", "Alder shed 420 jobs, Birch 120 and Cedar 30."),
+        ("de", "Adler verlor 420 Stellen, Falke 120 und Habicht 30."),
+    ],
+)
+def test_that_what_was_lost_is_not_ranked_as_what_there_is(language: str, text: str) -> None:
+    assert charts_of(text, language) == ()
+
+
+def test_that_a_reader_is_told_why_losses_are_not_ranked() -> None:
+    reasons = reasons_of("Alder shed 420 jobs, Birch 120 and Cedar 30.")
+    assert any("how many were lost" in reason for reason in reasons)
 
 
 NO_ROWS = [
