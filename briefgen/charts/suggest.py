@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.balances import from_balances
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.extent import considered
@@ -12,9 +13,11 @@ from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_w
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
+from briefgen.charts.suggesting.ranked_rows import ranked_rows
+from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.shared_out import of_the_whole
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
-from briefgen.charts.suggesting.suggest_changes import from_changes
+from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_joined import Course, courses
@@ -25,6 +28,7 @@ from briefgen.charts.suggesting.suggest_steps import from_steps
 from briefgen.charts.suggesting.suggest_then_now import from_pair, from_several
 from briefgen.charts.suggesting.telling import (
     are_of_like_stretches,
+    is_lost,
     is_of_reader,
     is_worth_showing,
     measured,
@@ -77,8 +81,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
     whole = (of_the_whole(one, evidence.figures, drafts) for one in again if one)
-    told = [one for one in whole if one]
-    comparisons = [known for one in told if (known := _known(one, told, drafts))]
+    sound = [one for one in whole if one]
+    comparisons = [known for one in sound if (known := _known(one, sound, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
         yield from from_places(group, drafts)
@@ -93,6 +97,11 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         yield from ideas
         # An item shown by itself beside the row would tell a part of it again.
         comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
+    ranked = ranked_rows(stated, comparisons, drafts)
+    comparisons = [*without_parts(comparisons, [one.figures for one in ranked]), *ranked]
+    changes = whole_rows(stated, drafts)
+    # What some gained in a row in which others lost is no level.
+    comparisons = without_parts(comparisons, [row.figures for row in changes])
     yield from from_several(comparisons, drafts)
     yield from from_lines(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
@@ -102,24 +111,32 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for comparison in comparisons:
         if comparison.key not in parts:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    yield from from_changes(stated, drafts)
+    yield from from_changes(stated, changes, drafts)
+    yield from from_balances(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
-    yield from from_facets(stated, evidence.comparisons, drafts)
+    told = tuple(figure for figure in evidence.figures if not _is_no_fact(figure, drafts))
+    yield from from_facets(told, evidence.comparisons, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:
     """Whether it is told as a fact: not denied, not only thought of, and not to come."""
+    return not _is_no_fact(figure, drafts) and foreseen(figure, drafts) is None
+
+
+def _is_no_fact(figure: Figure, drafts: Drafts) -> bool:
+    """Whether it is denied or only thought of."""
     place = (drafts.article.text, drafts.language, figure.span.start, figure.span.end)
-    return not (is_denied(*place) or is_imagined(*place)) and foreseen(figure, drafts) is None
+    return is_denied(*place) or is_imagined(*place)
 
 
 def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:
     """A comparison over time with what it measures and whose it is; items have their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
-        return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
+        shown = is_worth_showing(comparison, drafts) and not is_lost(comparison, drafts)
+        return with_measure(comparison, drafts) if shown else None
     known = says_what(comparison, drafts)
     if any(map(str.isdigit, comparison.figures[0].quantity.unit.name)):
         return None  # of so many each ("crashes per 1,000 residents"): no title would say that of its values

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.change_leads import base_of, change_leads, full_measure
 from briefgen.charts.suggesting.ideas import has_number, is_name
-from briefgen.charts.suggesting.row_words import NAME, WORD
+from briefgen.charts.suggesting.row_words import PERIOD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change, Direction, Figure, Words
 from briefgen.model.quantity import Dimension
@@ -19,6 +18,8 @@ from briefgen.model.quantity import Dimension
 _SPACE = 3
 _LONGEST_HEAD = 120
 _TWO = 2
+_ALL = 100
+_SHARES = (Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.OTHER)
 _MOST = 40
 """More changes than any chart has room for."""
 
@@ -29,44 +30,6 @@ class ChangeRow:
 
     figures: tuple[Figure, ...]
     measure: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    verb: re.Pattern[str]
-    gains: frozenset[str]
-    joint: re.Pattern[str]
-    place: re.Pattern[str]
-    owned: re.Pattern[str]
-    like: re.Pattern[str]
-    placed: re.Pattern[str]
-    again: frozenset[str]
-    ends: re.Pattern[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    charts, figures = table(language, "charts"), table(language, "figures")
-    rows, articles = charts["rows"], any_of(charts["name"]["articles"])
-    ups, downs = [*figures["up"]["before"], *rows["gains"]], [*figures["down"]["before"], *rows["losses"]]
-    by = rf"(?:(?<=\s)(?P<by>{any_of(figures['change_by'])})\s)?"
-    aids = rf"(?:(?<![^\W_])(?:{any_of([*rows['helpers'], *rows['being']])})\s)?"
-    name = rf"{NAME}(?:\s(?:(?:{any_of(rows['within'])})\s(?:(?:{articles})\s)?)?{NAME}){{0,4}}"
-    return _Words(
-        re.compile(rf"(?:{aids}(?<![^\W_])(?:(?P<up>{any_of(ups)})|(?P<down>{any_of(downs)}))\s)?{by}$"),
-        frozenset((*rows["gains"], *rows["losses"])),
-        re.compile(rf"[,;]?\s?(?:(?:{any_of(rows['joints'])})(?:\s|$))?(?:(?i:{articles})\s)?"),
-        re.compile(rf"\s(?:{any_of(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})"),
-        re.compile(
-            rf"(?P<item>{name})(?:{any_of(rows['owning'])})(?:\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}))?"
-        ),
-        re.compile(rf"(?:{any_of(rows['like'])})\s(?={any_of(rows['of'])}\s)"),
-        re.compile(
-            rf"(?:{any_of(rows['preps'])})\s(?:(?:{articles})\s)?(?P<item>{name})\s(?:{any_of(rows['stands_for'])})"
-        ),
-        frozenset(rows["stands_for"]),
-        re.compile(rf"[.,;:]|\s(?:{any_of(rows['joints'])})\s|\s*$"),
-    )
 
 
 def change_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[ChangeRow]:
@@ -89,6 +52,24 @@ class _Told:
     span: Span
     measure: str
     end: int
+    start: int = 0
+    base: str = ""
+
+
+def _cue(verb: re.Match[str]) -> str:
+    return str(verb["up"] or verb["down"] or verb["other"] or "")
+
+
+def _is_alike(figure: Figure, first: Figure) -> bool:
+    """Whether a change is of the unit of the first, or a bare number that takes it: "by 3 points … by 1"."""
+    unit, own = first.quantity.unit, figure.quantity.unit
+    if own == unit:
+        return True
+    bare = own.dimension is Dimension.COUNT and not own.name
+    if unit.dimension is Dimension.COUNT:
+        return bare
+    share = unit.dimension in _SHARES and abs(figure.quantity.value or Decimal(0)) <= _ALL
+    return bare and share
 
 
 class _Reader:
@@ -96,19 +77,30 @@ class _Reader:
 
     def __init__(self, drafts: Drafts) -> None:
         self._drafts, self._text, self._language = drafts, drafts.article.text, drafts.language
-        self._words = _words(drafts.language)
+        self._words = change_leads(drafts.language)
 
     def row(self, figures: Sequence[Figure]) -> ChangeRow | None:
-        """The row that begins with the first figure; None where it is none with changes up and down."""
+        """The row that begins with the first figure; None where it is none with changes up and down.
+
+        "Rents in Ash rose" may begin a row of places and one of things: it is tried as both.
+        """
+        rows = (self._row(figures, by_place=by_place) for by_place in (True, False))
+        return next((row for row in rows if row), None)
+
+    def _row(self, figures: Sequence[Figure], *, by_place: bool) -> ChangeRow | None:
         told: list[_Told] = []
         for figure in figures:
-            unit, first = figure.quantity.unit, figures[0].quantity.unit
-            bare = not unit.name and {unit.dimension, first.dimension} == {Dimension.COUNT}
-            one = self._told(figure, told) if has_number(figure) and (unit == first or bare) else None
+            fits = has_number(figure) and _is_alike(figure, figures[0])
+            one = self._told(figure, told, by_place=by_place) if fits else None
             if one is None:
                 break
             told.append(one)
         if len({one.direction for one in told}) < 2 or len({one.item.casefold() for one in told}) < len(told):
+            return None
+        if len({one.base.casefold() for one in told if one.base}) > 1:
+            return None  # "up 4% on the week" and "down 2% on the year"
+        measure = full_measure(told[0].measure, told[0].start, self._drafts) if told[0].measure else ""
+        if told[0].measure and not (measure and is_name(measure, self._drafts)):
             return None
         made = [self._made(figure, one, figures[0]) for figure, one in zip(figures, told, strict=False)]
         dates = {figure.period.text.casefold(): figure for figure in made if figure.period}
@@ -117,29 +109,60 @@ class _Reader:
             return None
         dated = next(iter(dates.values()), made[0])
         row = [replace(figure, period=dated.period, when=dated.when) for figure in made]
-        return ChangeRow(tuple(row), told[0].measure)
+        return ChangeRow(tuple(row), measure)
 
-    def _told(self, figure: Figure, told: Sequence[_Told]) -> _Told | None:
+    def _told(self, figure: Figure, told: Sequence[_Told], *, by_place: bool) -> _Told | None:
         start = self._start(figure, told)
         if start is None or figure.span.start - start > _LONGEST_HEAD:
             return None
+        if figure.change is not None and figure.change.to:
+            return None
+        placed = self._placed(figure, start, told) if by_place else None
+        if placed or (by_place and not told):
+            return placed
         head = self._text[start : figure.span.start]
         verb = self._words.verb.search(head)
-        if verb is None or (figure.change is not None and figure.change.to):
+        if verb is None:
             return None
         joint = self._words.joint.match(head, 0, verb.start())
         begin = joint.end() if joint else 0
-        subject = head[begin : verb.start()].strip()
-        way = Direction.UP if verb["up"] else Direction.DOWN if verb["down"] else None
-        cue = verb["up"] or verb["down"] or ""
-        sized = figure.quantity.unit.dimension is Dimension.PERCENT or verb["by"] or cue in self._words.gains
-        if not sized and not told and figure.change is None:
-            return None
-        direction = way or (told[-1].direction if told else None)
+        subject = self._words.aside.sub("", head[begin : verb.start()].rstrip())
+        direction = self._direction(figure, verb, told)
         if direction is None:
             return None
         span = Span(start + begin, start + begin + len(subject))
-        return self._named(figure, told, _Told(direction, cue, subject, span, "", figure.span.end))
+        one = _Told(direction, _cue(verb), subject, span, "", figure.span.end, start)
+        return self._named(figure, told, one)
+
+    def _direction(self, figure: Figure, verb: re.Match[str], told: Sequence[_Told]) -> Direction | None:
+        """Which way: as the article's change has it, by its verb, or as the one before where it has none."""
+        cue = _cue(verb)
+        sized = figure.quantity.unit.dimension is Dimension.PERCENT or verb["by"] or cue in self._words.gains
+        if not sized and not told and figure.change is None:
+            return None
+        if figure.change is not None:
+            return figure.change.direction
+        if verb["up"] or verb["down"]:
+            return Direction.UP if verb["up"] else Direction.DOWN
+        return told[-1].direction if told and not cue else None
+
+    def _placed(self, figure: Figure, start: int, told: Sequence[_Told]) -> _Told | None:
+        """The change of a place told before it: "In Ash rents rose by", ", in Elm by"."""
+        head, period = self._text[start : figure.span.start], figure.period.span if figure.period else None
+        if period and start <= period.start and period.end <= figure.span.start:
+            masked = PERIOD * (period.end - period.start)
+            head = head[: period.start - start] + masked + head[period.end - start :]
+        forms = self._words.later if told else self._words.first
+        found = next(filter(None, (form.fullmatch(head) for form in forms)), None)
+        if found is None or not self._is_name(found["item"]):
+            return None
+        direction = self._direction(figure, found, told)
+        end = self._end(figure, figure.span.end)
+        if direction is None or not self._words.ends.match(self._text, end):
+            return None
+        measure = "" if told else found["measure"]
+        span, base = Span(*found.span("item")).shifted(start), base_of(figure, self._drafts)
+        return _Told(direction, _cue(found), found["item"], span, measure, end, start, base)
 
     def _start(self, figure: Figure, told: Sequence[_Told]) -> int | None:
         """Where the words begin that lead to a change: behind the one before, or with its sentence."""
@@ -173,14 +196,22 @@ class _Reader:
             start = place.start("item")
             one = replace(one, item=item, span=Span(start, start + len(item)), measure=one.item)
             end = max(self._end(figure, start + len(item)), end)
-        elif one.item and one.verb and (not told or not told[0].measure):
+        elif self._is_item(figure, one, told) and (not told or not told[0].measure):
             like = self._words.like.match(one.item)
             of = told[0].item.partition(one.item[like.end() :].split()[0])[0] if like and told else ""
             one = replace(one, item=f"{of}{one.item[like.end() :]}" if like and of else one.item)
         else:
             return None
         fits = self._is_name(one.item) and self._words.ends.match(self._text, end) is not None
-        return replace(one, end=end) if fits else None
+        return replace(one, end=end, base=base_of(figure, self._drafts)) if fits else None
+
+    def _is_item(self, figure: Figure, one: _Told, told: Sequence[_Told]) -> bool:
+        """Whether a change is told of words before it: by a verb, or in a row ("Surrey 90")."""
+        if one.verb or not told:
+            return bool(one.item and one.verb)
+        subject = figure.subject.text.casefold() if figure.subject else ""
+        listed = one.item[:1].isupper() or (subject and subject == one.item.casefold())
+        return bool(listed or self._words.like.match(one.item))
 
     def _is_name(self, words: str) -> bool:
         parts = [word.strip(".,").casefold() for word in words.split()]
@@ -192,9 +223,12 @@ class _Reader:
         )
 
     def _end(self, figure: Figure, at: int) -> int:
-        """Where what is told of a change ends, with the period right behind a place."""
+        """Where what is told of a change ends, with a particle, a base, or the period right behind it."""
+        tail = self._words.tail.match(self._text, at)
+        end = tail.end() if tail else at
         period = figure.period.span if figure.period else None
-        return period.end if period and 0 <= period.start - at <= 2 * _SPACE else at
+        near = period is not None and at <= period.start <= end + 2 * _SPACE
+        return max(end, period.end) if period and near else end
 
     def _made(self, figure: Figure, one: _Told, first: Figure) -> Figure:
         change = Change(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.foreseen import foreseen
 from briefgen.charts.suggesting.ideas import is_name, is_of_one_source, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
@@ -30,39 +31,105 @@ class Facets:
     rows: tuple[tuple[Figure, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one sentence tells: the thing it is about, a pronoun perhaps, where it stands, and its rows."""
+
+    thing: str
+    sentence: range
+    rows: tuple[tuple[Figure, str], ...]
+
+
 def facets(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Facets]:
-    """Three figures or more of a sentence that all have the subject of the first, in two units at least.
+    """Three figures or more of one thing, in two units at least, of a sentence and of those that go on.
 
     Args:
-        figures: All of the article's, by place.
+        figures: All of the article's that are not denied, by place; of those to come the name says so.
         drafts: Of the article.
     """
+    told: list[_Part] = []
+    for run, sentence in _runs(figures, drafts):
+        part = _of_sentence(run, sentence, drafts)
+        if told and not (part and _goes_on(told, part, drafts)):
+            yield from _made(told)
+            told = []
+        if part and (told or part.thing not in _forms(drafts.language).again):
+            told.append(part)
+    yield from _made(told)
+
+
+def _runs(figures: Sequence[Figure], drafts: Drafts) -> Iterator[tuple[list[Figure], range]]:
+    """The figures of each sentence that has some, with where it stands."""
     run: list[Figure] = []
     last = range(0)
     for figure in figures:
         if run and figure.span.start not in last:
-            yield from _of_sentence(run, drafts)
+            yield run, last
             run = []
         if not run:
             last = sentences_of(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
         run.append(figure)
-    yield from _of_sentence(run, drafts)
+    if run:
+        yield run, last
 
 
-def _of_sentence(run: Sequence[Figure], drafts: Drafts) -> Iterator[Facets]:
-    """Nothing where one of the figures has no name, or belongs to another thing."""
-    if len(run) < _FROM or not is_of_one_source(run) or any(map(is_size_of_change, run)):
-        return
-    text, opening = drafts.article.text, _forms(drafts.language).opening
-    begin = sentences_of(text, drafts.language, run[0].span.start, run[0].span.start).start
-    found = opening.fullmatch(text, begin, run[0].span.start)
-    if found is None or not is_name(found["thing"], drafts):
-        return
-    starts = [found.end("thing"), *(_end(figure, drafts) for figure in run[:-1])]
-    names = [_name(start, figure, drafts) for start, figure in zip(starts, run, strict=True)]
-    apart = len({name.casefold() for name in names}) == len(names)
-    if all(names) and apart and len({figure.quantity.unit for figure in run}) > 1:
-        yield Facets(text[begin : found.end("thing")], tuple(zip(run, names, strict=True)))
+def _goes_on(told: Sequence[_Part], part: _Part, drafts: Drafts) -> bool:
+    """Whether the next sentence of a paragraph tells of the same thing, by a pronoun for it."""
+    first, end, index = told[0].thing, told[-1].sentence.stop, drafts.article.paragraph_index
+    follows = 0 <= part.sentence.start - end <= _NEAR
+    if not follows or index(part.sentence.start) != index(told[0].sentence.start):
+        return False
+    again, article = _forms(drafts.language).again, first.split()[0]
+    known = {word for words in again.values() for word in words}
+    return part.thing in again and (article not in known or article in again[part.thing])
+
+
+def _made(told: Sequence[_Part]) -> Iterator[Facets]:
+    rows = [row for part in told for row in part.rows]
+    apart = len({name.casefold() for _, name in rows}) == len(rows)
+    units = {figure.quantity.unit for figure, _ in rows}
+    if len(rows) >= _FROM and apart and len(units) > 1 and is_of_one_source([figure for figure, _ in rows]):
+        yield Facets(told[0].thing, tuple(rows))
+
+
+def _of_sentence(run: Sequence[Figure], sentence: range, drafts: Drafts) -> _Part | None:
+    """None where one of the figures has no name, or belongs to another thing."""
+    if not is_of_one_source(run) or any(map(is_size_of_change, run)):
+        return None
+    text, forms = drafts.article.text, _forms(drafts.language)
+    found = forms.opening.fullmatch(text, sentence.start, run[0].span.start)
+    if found is None or not (found["thing"] in forms.again or is_name(found["thing"], drafts)):
+        return None
+    starts = [found.end("inserted"), *(_end(figure, drafts) for figure in run[:-1])]
+    names, modal = list[str](), ""
+    for start, figure in zip(starts, run, strict=True):
+        ahead = foreseen(figure, drafts) is not None
+        modal = _modal(start, figure, modal, drafts) if ahead else ""
+        named = _planned(start, figure, modal, drafts) if modal else ""
+        named = named if ahead else _name(start, figure, drafts, opens=figure is run[0])
+        rate = _rate(figure, drafts)
+        names.append(f"{named}, {rate}" if named and rate else named)
+    if not all(names):
+        return None
+    return _Part(text[sentence.start : found.end("thing")], sentence, tuple(zip(run, names, strict=True)))
+
+
+def _modal(start: int, figure: Figure, before: str, drafts: Drafts) -> str:
+    """The word that tells a figure is to come, its own or that before: "will employ 40 and make"."""
+    found = _forms(drafts.language).modal.match(drafts.article.text, start, figure.span.start)
+    return found["modal"] if found else before
+
+
+def _planned(start: int, figure: Figure, modal: str, drafts: Drafts) -> str:
+    """What a figure is to be, with the word that says so: "Will employ"; empty where no verb tells it."""
+    text, forms = drafts.article.text, _forms(drafts.language)
+    found = forms.planned.fullmatch(text, start, figure.span.start)
+    if found is None:
+        return ""
+    verb = found["verb"] or (
+        behind["verb"] if (behind := forms.planned_behind.match(text, figure.span.end)) else ""
+    )
+    return capitalised(f"{modal} {verb}") if verb else ""
 
 
 def _end(figure: Figure, drafts: Drafts) -> int:
@@ -70,7 +137,21 @@ def _end(figure: Figure, drafts: Drafts) -> int:
     spans = [slot.span for slot in (figure.measure, figure.period) if slot and slot.span]
     near = [span.end for span in spans if 0 < span.start - figure.span.end <= _NEAR]
     matter = _matter(figure, drafts)
-    return max([figure.span.end, *near, *([matter.end()] if matter else [])])
+    behind = _forms(drafts.language).planned_behind.match(drafts.article.text, figure.span.end)
+    ahead = behind is not None and foreseen(figure, drafts) is not None
+    ends = [found.end() for found in (matter, behind if ahead else None) if found]
+    end = max([figure.span.end, *near, *ends])
+    rate = _forms(drafts.language).rate.match(drafts.article.text, end)
+    return rate.end() if rate else end
+
+
+def _rate(figure: Figure, drafts: Drafts) -> str:
+    """What so much is of, with how often that is: "of steel a year" of "makes 3 tonnes of steel a year"."""
+    measure = figure.measure.span if figure.measure else None
+    if measure is None or not 0 < measure.start - figure.span.end <= _NEAR:
+        return ""
+    rate = _forms(drafts.language).rate.match(drafts.article.text, measure.end)
+    return drafts.article.text[measure.start : rate.end()] if rate else ""
 
 
 def _matter(figure: Figure, drafts: Drafts) -> re.Match[str] | None:
@@ -80,11 +161,18 @@ def _matter(figure: Figure, drafts: Drafts) -> re.Match[str] | None:
     return matter.match(drafts.article.text, figure.span.end) if matter and measured else None
 
 
-def _name(start: int, figure: Figure, drafts: Drafts) -> str:
-    """What a figure is by the words before it, or the adjective behind; empty for neither."""
+def _name(start: int, figure: Figure, drafts: Drafts, *, opens: bool) -> str:
+    """What a figure is by the words before it, or the adjective behind; empty for neither.
+
+    Args:
+        start: Where the words before it begin.
+        figure: The figure.
+        drafts: Of the article.
+        opens: Whether it is the first of its sentence: then no adjective of one before it stands there.
+    """
     text, forms = drafts.article.text, _forms(drafts.language)
     behind = forms.adjective.match(text, figure.span.end)
-    adjective = forms.adjective.match(text, start)
+    adjective = None if opens else forms.adjective.match(text, start)
     found = forms.before.fullmatch(text, adjective.end() if adjective else start, figure.span.start)
     if found is None:
         return ""
@@ -108,6 +196,11 @@ class _Forms:
     adjective: re.Pattern[str]
     matter: re.Pattern[str] | None
     bare: frozenset[str]
+    rate: re.Pattern[str]
+    modal: re.Pattern[str]
+    planned: re.Pattern[str]
+    planned_behind: re.Pattern[str]
+    again: dict[str, frozenset[str]]
 
 
 @cache
@@ -126,12 +219,21 @@ def _forms(language: str) -> _Forms:
     behind = rf"(?:\s(?P<adjective>{adjectives})(?![^\W_]))"
     matter = rf"\s(?P<matter>[^\W\d_a-zß-ÿ][^\W\d_]+)(?:\s(?:{adverbs}))?(?![^\W_])"
     nouns: bool = table(language, "figures")["capitalised_nouns"]
+    modals, plain = any_of(known["modals"]), any_of(known["plain"])
+    led = rf"(?:,?\s(?:{joins})\s|,\s|\s)(?:(?:{joins})\s)?"
+    small = rf"(?:(?:{adverbs}|{about})\s)*"
     return _Forms(
         re.compile(
-            rf"(?:(?i:{articles})\s)?(?P<thing>[^\W\d_][^,;:.()\d]{{1,60}}?)(?=\s{some_verb}\s)[^,;.]*"
+            rf"(?:(?i:{articles})\s)?(?P<thing>[^\W\d_][^,;:.()\d]{{1,60}}?)"
+            rf"(?P<inserted>(?:,\s[^,;:.()\d]{{2,80}},)?)(?=\s{some_verb}\s)[^,;.]*"
         ),
         re.compile(rf"(?:,?\s(?:{joins})\s|,\s|\s)(?:(?:{joins})\s)?{said}"),
         re.compile(behind),
         re.compile(matter) if nouns else None,
         frozenset(known["bare"]),
+        re.compile(rf"\s(?:{any_of(known['rates'])})(?![^\W_])"),
+        re.compile(rf"{led}(?P<modal>{modals})\s"),
+        re.compile(rf"{led}(?:(?:{modals})\s)?{small}(?P<verb>(?:{plain})?)(?:\s?{small})"),
+        re.compile(rf"(?:\s[^\W\d_a-zß-ÿ][^\W\d_]+)?(?:\s(?:{adverbs}))?\s(?P<verb>{plain})(?![^\W_])"),
+        {pronoun: frozenset(words) for pronoun, *words in known["again"]},
     )

@@ -27,7 +27,7 @@ from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.predicates import predicates
 from briefgen.charts.suggesting.suggest_items import is_cut, measure_of, parts_of, says_of_what
 from briefgen.charts.suggesting.suggest_then_now import is_of_body
-from briefgen.charts.suggesting.telling import FEW, are_of_like_stretches, is_worth_showing
+from briefgen.charts.suggesting.telling import FEW, are_of_like_stretches, is_lost, is_worth_showing
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.chart import ChartKind
@@ -96,6 +96,8 @@ def _of_words(comparison: Comparison, others: Sequence[Comparison], drafts: Draf
         if not is_worth_showing(comparison, drafts):
             few = all((figure.quantity.value or 0) < FEW for figure in comparison.figures)
             yield "few" if few else "asked"
+        elif is_lost(comparison, drafts):
+            yield "lost"
         return
     if says_what(comparison, drafts) is None or A_FIGURE.search(comparison.subject):
         yield "no_measure"

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.periods import capitalised, label
-from briefgen.charts.suggesting.facets import facets
+from briefgen.charts.suggesting.facets import Facets, facets
+from briefgen.charts.suggesting.foreseen import foreseen, word_of
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
@@ -70,9 +71,21 @@ def from_facets(
     compared = {figure.key for comparison in comparisons for figure in comparison.figures}
     for found in facets(figures, drafts):
         count = len(found.rows)
-        title = drafts.title("mixed_of", subject=found.thing, count=drafts.numbers.number(Decimal(count)))
-        if count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
+        title = _facets_title(found, drafts)
+        if title and count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
             yield Idea(7, found.rows[0][0].span.start, _mixed(found.rows, title, drafts))
+
+
+def _facets_title(found: Facets, drafts: Drafts) -> str:
+    """How many figures of what, and how many of them are to come; empty where all are."""
+    ahead = [known for figure, _ in found.rows if (known := foreseen(figure, drafts))]
+    told = {"subject": found.thing, "count": drafts.numbers.number(Decimal(len(found.rows)))}
+    if not ahead:
+        return drafts.title("mixed_of", **told)
+    if len(ahead) == len(found.rows):
+        return ""
+    some = drafts.numbers.number(Decimal(len(ahead)))
+    return drafts.title("mixed_of_ahead", **told, some=some, word=word_of(ahead[0], drafts))
 
 
 def _is_slight(figure: Figure) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.change_leads import base_of
 from briefgen.charts.suggesting.change_lists import told_in_lists
-from briefgen.charts.suggesting.change_rows import change_rows
+from briefgen.charts.suggesting.change_rows import ChangeRow, change_rows
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
@@ -18,18 +19,25 @@ from briefgen.charts.suggesting.ideas import (
     one_series,
     signed,
 )
+from briefgen.charts.suggesting.row_parts import held_by, is_held
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
 from briefgen.model.evidence import Figure
-from briefgen.model.quantity import Unit
+from briefgen.model.quantity import Dimension, Unit
 
 _STEPS_FROM = 3
 
 
-def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
-    """Diverging bars of the sizes of changes that share unit, source and period, told in one paragraph."""
+def from_changes(figures: Sequence[Figure], rows: Sequence[ChangeRow], drafts: Drafts) -> Iterator[Idea]:
+    """Diverging bars of the sizes of changes that share unit, source and period, told in one paragraph.
+
+    Args:
+        figures: All that are told as facts, by place.
+        rows: Those of them that are told one after the other (see `whole_rows`).
+        drafts: Of the article.
+    """
     groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in told_in_lists(figures, drafts):
         sized = is_size_of_change(figure)
@@ -37,27 +45,49 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
             paragraph = drafts.article.paragraph_index(figure.span.start)
             groups[(figure.quantity.unit, paragraph, *_shared(figure))].append(figure)
     told = Counter(key[:2] for key in groups)
+    in_rows = held_by([row.figures for row in rows])
     for key, group in groups.items():
         # Where changes of one unit do not all share their period, none of them is known to be the largest.
-        if told[key[:2]] == 1 and not _leaves_out(group, figures, drafts):
+        if told[key[:2]] == 1 and not is_held(group, in_rows) and not _leaves_out(group, figures, drafts):
             yield from _from_group(group, drafts)
-    for row in change_rows(figures, drafts):
-        if not _leaves_out(row.figures, figures, drafts):
-            yield from _from_group(row.figures, drafts, row.measure)
+    for row in rows:
+        yield from _from_group(row.figures, drafts, row.measure)
+
+
+def whole_rows(figures: Sequence[Figure], drafts: Drafts) -> tuple[ChangeRow, ...]:
+    """The rows of changes that leave none out; `figures` are all that are told as facts, by place."""
+    rows = change_rows(figures, drafts)
+    return tuple(
+        row
+        for row in rows
+        if not _leaves_out(row.figures, figures, drafts) and not _goes_on(row.figures, figures, drafts)
+    )
+
+
+def _goes_on(row: Sequence[Figure], figures: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether the sentence of the last of a row tells another value of its unit behind it."""
+    last = row[-1].span
+    rest = sentences_of(drafts.article.text, drafts.language, last.start, last.end)
+    begin, end = (bisect_left(figures, at, key=_place) for at in (last.end, rest.stop))
+    return any(one.quantity.unit == row[0].quantity.unit for one in figures[begin:end])
 
 
 def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Drafts) -> bool:
     """Whether a figure of the unit that the group lacks may be the largest; `figures` come by place.
 
-    That is any figure between those of the group, and any other change told in their sentences.
+    That is any figure between those of the group, be it a bare number, and any other change told in their
+    sentences.
     """
     spans = {figure.span for figure in group}
     first, last = min(spans), max(spans)
     sentences = sentences_of(drafts.article.text, drafts.language, first.start, last.end)
     begin, end = min(first.start, sentences.start), max(last.start, sentences.stop)
     near = figures[bisect_left(figures, begin, key=_place) : bisect_right(figures, end, key=_place)]
-    others = [f for f in near if f.quantity.unit == group[0].quantity.unit and f.span not in spans]
-    return any(first < f.span < last or (is_size_of_change(f) and f.span.start in sentences) for f in others)
+    others = [f for f in near if f.span not in spans]
+    alike = [f for f in others if f.quantity.unit == group[0].quantity.unit]
+    return any(
+        first < f.span < last or (is_size_of_change(f) and f.span.start in sentences) for f in alike
+    ) or any(first < f.span < last and f.quantity.unit == Unit("", Dimension.COUNT) for f in others)
 
 
 def _place(figure: Figure) -> int:
@@ -85,13 +115,17 @@ def _place_apart(figure: Figure) -> str:
 
 
 def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> Iterator[Idea]:
+    bases = {base.casefold(): base for figure in group if (base := base_of(figure, drafts))}
+    if len(bases) > 1:
+        return  # "up 4% on the week" and "down 2% on the year" are of unlike times
     labels = item_labels([f.subject.text if f.subject else "" for f in group], drafts)
     points = [signed(figure, name) for figure, name in zip(group, labels, strict=False)]
     ways = {(p.value or 0) > 0 for p in points if p.value}
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
         return
     place = group[0].span.start
-    yield Idea(2, place, _diverging(group, points, drafts, measure))
+    spec, base = _diverging(group, points, drafts, measure), next(iter(bases.values()), "")
+    yield Idea(2, place, replace(spec, subtitle=", ".join(filter(None, (spec.subtitle, base)))))
     total = _total(points)
     if total is not None:
         yield Idea(2, place, _waterfall(group, points, total, drafts))

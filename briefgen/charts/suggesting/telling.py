@@ -146,6 +146,14 @@ def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
     return not (counted and (small or asked))
 
 
+def is_lost(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether counts of items are how many each lost, not how many there are: "Ash shed 40 jobs, Elm 12"."""
+    first = min(figure.span.start for figure in comparison.figures)
+    counted = all(figure.kind is FigureKind.COUNT for figure in comparison.figures)
+    lost = _words(drafts.language).lost.search(drafts.article.text, max(0, first - _BEFORE), first)
+    return counted and lost is not None
+
+
 def is_of_reader(words: str, language: str) -> bool:
     """Whether words speak to or for their reader, as no title does: "our energy mix"."""
     own, said = _words(language).own, words.split()
@@ -207,6 +215,7 @@ class _Words:
     extremes: frozenset[str]
     own: frozenset[str]
     asked: re.Pattern[str]
+    lost: re.Pattern[str]
 
 
 @cache
@@ -241,4 +250,5 @@ def _words(language: str) -> _Words:
         frozenset(known["extremes"]),
         frozenset(known["own"]),
         re.compile(rf"(?<![^\W_])(?i:{any_of(known['asked'])})\s(?:\w+\s){{0,2}}$"),
+        re.compile(rf"(?<![^\W_])(?:{any_of(table(language, 'charts')['rows']['losses'])})\s$"),
     )

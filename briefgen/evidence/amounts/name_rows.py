@@ -13,7 +13,7 @@ _VALUE = r"\d[\d.,]{0,9}(?<=\d)(?![\w%])"
 _COUNTED = rf"\s[a-zß-ÿ]+\s(?:[a-zß-ÿ]+\s){{0,2}}?{_VALUE}(?:\s[^\W\d_]+){{0,5}}"
 # "Labour won 61 of the 120 seats, the Liberals have 38 and the Greens 21"
 _WHOLE = rf"(?:\s{_VALUE}(?:\s[^\W\d_]+){{1,3}})?"
-_HAS = r"(?:\s[a-zß-ÿ]+)?"
+_HAS = r"(?:\s[a-zß-ÿ]+){0,2}"
 _ITEM = re.compile(rf"(?P<name>{_NAME}){_HAS}\s(?P<value>{_VALUE})")
 
 

@@ -3,12 +3,12 @@
 import pytest
 
 from briefgen.model.chart import ChartKind, ChartSpec
-from tests.charts.reading import charts_of
+from tests.charts.reading import charts_of, reasons_of
 
 
-def diverging(text: str) -> ChartSpec | None:
+def diverging(text: str, language: str = "en") -> ChartSpec | None:
     """The diverging bars of a text, if any are suggested."""
-    return next((one for one in charts_of(text) if one.kind is ChartKind.DIVERGING), None)
+    return next((one for one in charts_of(text, language) if one.kind is ChartKind.DIVERGING), None)
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,131 @@ def test_that_a_change_of_a_bare_count_is_called_one() -> None:
 )
 def test_that_what_is_no_row_of_changes_is_not_drawn_as_one(text: str) -> None:
     assert diverging(text) is None
+
+
+ELLIPTIC = [
+    (
+        "en",
+        "Kent added 3,200 jobs, Surrey 1,100, while Essex lost 900.",
+        "Change in jobs",
+        {"Kent": "3200", "Surrey": "1100", "Essex": "-900"},
+    ),
+    (
+        "en",
+        "Shares in Alder rose 3%, those in Birch 1%; Cedar, by contrast, fell 2%.",
+        "Change in per cent",
+        {"Shares in Alder": "3", "Shares in Birch": "1", "Cedar": "-2"},
+    ),
+    (
+        "en",
+        "Passenger numbers in Turin climbed by 7% against last summer and in Genoa by 3%. In Bari they fell "
+        "by 5% and in Lecce by 2%.",
+        "Passenger numbers, change in per cent, against last summer",
+        {"Turin": "7", "Genoa": "3", "Lecce": "-2", "Bari": "-5"},
+    ),
+    (
+        "en",
+        "In Ash rents rose by 4%, in Elm by 2%; in Yew they fell by 1%.",
+        "Rents, change in per cent",
+        {"Ash": "4", "Elm": "2", "Yew": "-1"},
+    ),
+    (
+        "en",
+        "Rents rose in Ash by 4%, in Elm by 2%, but fell in Yew by 1%.",
+        "Rents, change in per cent",
+        {"Ash": "4", "Elm": "2", "Yew": "-1"},
+    ),
+    (
+        "de",
+        "Die Grünen gewannen 2,4 Punkte hinzu, die SPD verlor 1,8, die FDP 0,9.",
+        "Veränderung in Punkte",
+        {"Grünen": "2.4", "FDP": "-0.9", "SPD": "-1.8"},
+    ),
+    (
+        "de",
+        "Rostock gewann 420 Stellen hinzu, Wismar 150, Emden dagegen verlor 610.",
+        "Veränderung in Stellen",
+        {"Rostock": "420", "Wismar": "150", "Emden": "-610"},
+    ),
+    (
+        "de",
+        "Die Zahl der Brände entwickelte sich verschieden. In Bayern sank die Zahl um 3,1 Prozent, in "
+        "Hessen um 1,4; in Bremen stieg sie um 0,8.",
+        "Zahl der Brände, Veränderung in Prozent",
+        {"Bremen": "0.8", "Hessen": "-1.4", "Bayern": "-3.1"},
+    ),
+    (
+        "de",
+        "In Kiel nahm die Zahl der Gäste um 6 Prozent zu, in Lübeck um 4 Prozent, in Husum dagegen um 3 "
+        "Prozent ab.",
+        "Zahl der Gäste, Veränderung in Prozent",
+        {"Kiel": "6", "Lübeck": "4", "Husum": "-3"},
+    ),
+    (
+        "de",
+        "Gas verbilligte sich um 8 Prozent, Strom um 3 Prozent, während Heizöl um 5 Prozent teurer wurde.",
+        "Veränderung in Prozent",
+        {"Heizöl": "5", "Strom": "-3", "Gas": "-8"},
+    ),
+    (
+        "de",
+        "Der Umsatz mit Rädern stieg gegenüber dem Vorjahr um 8 Prozent, der mit Rollern um 3 Prozent, der "
+        "mit Helmen fiel um 2 Prozent.",
+        "Veränderung in Prozent",
+        {"Umsatz mit Rädern": "8", "Umsatz mit Rollern": "3", "Umsatz mit Helmen": "-2"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "subtitle", "told"), ELLIPTIC)
+def test_that_what_a_row_leaves_out_is_that_of_the_change_before(
+    language: str, text: str, subtitle: str, told: dict[str, str]
+) -> None:
+    chart = diverging(text, language)
+    assert chart is not None
+    assert {point.label: f"{point.value:f}" for point in chart.points} == told
+    assert chart.subtitle == subtitle
+
+
+def test_that_gains_beside_a_loss_are_not_ranked_as_levels() -> None:
+    charts = charts_of("Kent added 3,200 jobs, Surrey 1,100, while Essex lost 900.")
+    assert {chart.kind for chart in charts} == {ChartKind.DIVERGING}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Lions lost 12 games, the Bears four."),
+        ("en", "Alder shed 420 jobs, Birch 120 and Cedar 30."),
+        ("de", "Adler verlor 420 Stellen, Falke 120 und Habicht 30."),
+    ],
+)
+def test_that_what_was_lost_is_not_ranked_as_what_there_is(language: str, text: str) -> None:
+    assert charts_of(text, language) == ()
+
+
+def test_that_a_reader_is_told_why_losses_are_not_ranked() -> None:
+    reasons = reasons_of("Alder shed 420 jobs, Birch 120 and Cedar 30.")
+    assert any("how many were lost" in reason for reason in reasons)
+
+
+NO_ROWS = [
+    ("en", "Kent added 3,200 jobs, about 1,100 of them in care, while Essex lost 900."),
+    ("en", "Wheat rose 4% in May, maize 2% in June, and soya fell 1% in July."),
+    ("en", "United lost 3 games, City 14 points, and Rovers gained 2."),
+    ("en", "Wheat rose 4% on the week and soya fell 2% on the year."),
+    ("en", "Gold rose 1.2 per cent. Silver, however, fell 0.8 per cent and platinum 0.3 per cent."),
+    ("en", "The Greens gained 14 seats, they lost 3 and the Liberals lost nine."),
+    ("en", "Unemployment rose by 2 percentage points in Ash and fell by 3% in Elm."),
+    ("de", "Im Mai sank die Zahl um 3 Prozent, im Juni um 1 Prozent, im Juli stieg sie um 2 Prozent."),
+    ("de", "In Bayern sank die Zahl auf 310, in Hessen auf 140; in Bremen stieg sie auf 80."),
+    ("de", "In Bayern sank die Miete um 3 Prozent, in Hessen um 140; in Bremen stieg sie um 80."),
+    ("de", "In Bayern sank die Zahl um 3 Prozent, in Hessen um 2; in Bremen stieg sie um 1."),
+    ("de", "In Linz stieg die Miete um 4 Prozent, in Graz sanken die Preise um 2 Prozent."),
+    ("de", "Die SPD verlor 1,8 Punkte, die CDU 12 Sitze, die FDP gewann 3."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_ROWS)
+def test_that_a_row_of_unlike_changes_is_not_drawn(language: str, text: str) -> None:
+    assert diverging(text, language) is None

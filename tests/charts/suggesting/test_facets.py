@@ -68,9 +68,50 @@ TOLD = [
         "Der Verein in 3 Zahlen",
         ["Zählt", "Besitzt", "Umsatz"],
     ),
+    (
+        "en",
+        "The library holds 420,000 books. It cost £38 million and covers 9,200 square metres.",
+        "The library in 3 figures",
+        ["Holds", "Cost", "Covers"],
+    ),
+    (
+        "en",
+        "The ferry, which enters service in June, carries 600 passengers, weighs 8,400 tonnes and cost $74 "
+        "million.",
+        "The ferry in 3 figures",
+        ["Carries", "Weighs", "Cost"],
+    ),
+    (
+        "en",
+        "The mill covers 40 hectares, cost €320m, will employ 250 and make 1.2m tonnes of pulp a year.",
+        "The mill in 4 figures, 2 of them expected",
+        ["Covers", "Cost", "Will employ", "Will make, of pulp a year"],
+    ),
+    (
+        "de",
+        "Das Kraftwerk hat eine Leistung von 480 Megawatt und kostete 640 Millionen Euro. Es beschäftigt 60 "
+        "Menschen.",
+        "Das Kraftwerk in 3 Zahlen",
+        ["Leistung", "Kostete", "Beschäftigt"],
+    ),
+    (
+        "de",
+        "Das Werk umfasst 40 Hektar, kostete 320 Millionen Euro, soll 250 Menschen beschäftigen und 1,2 "
+        "Millionen Tonnen im Jahr herstellen.",
+        "Das Werk in 4 Zahlen, davon 2 geplant",
+        ["Umfasst", "Kostete", "Soll beschäftigen", "Soll herstellen"],
+    ),
+    (
+        "de",
+        "Die Bibliothek besitzt 420.000 Bände. Sie kostete 38 Millionen Euro und umfasst 9.200 Quadratmeter.",
+        "Die Bibliothek in 3 Zahlen",
+        ["Besitzt", "Kostete", "Umfasst"],
+    ),
 ]
 
 GERMAN_OTHERS = [
+    "Das Kraftwerk kostete 640 Millionen Euro. Sie beschäftigt 60 Menschen und besitzt 12 Autos.",
+    "Das Werk soll 40 Hektar umfassen, 320 Millionen Euro kosten und 250 Menschen beschäftigen.",
     "Das Krankenhaus hat 412 Betten, die Klinik behandelte 18.000 Patienten und der Neubau kostete "
     "140 Millionen Euro.",
     "Der Chef, der 40 Millionen Euro verdient, beschäftigt 300 Menschen und besitzt zwei Jachten.",
@@ -78,6 +119,9 @@ GERMAN_OTHERS = [
 ]
 
 OTHERS = [
+    "The plant covers 40 hectares. The town paid €320m and 250 people work there.",
+    "The plant covers 40 hectares. It cost €320m and its rival employs 250 people.",
+    "The plant covers 40 hectares and cost €320m.\nIt employs 250 people.",
     "The bridge is 410 metres long, its rival carries 22,000 cars a day and the tunnel cost £96 million.",
     "The plant will be 400 metres long, employ 300 people and cost £9 million, the county said.",
     "The mayor said 40 people came, 12 left and the hall cost £96.",
