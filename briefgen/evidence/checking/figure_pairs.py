@@ -113,13 +113,25 @@ def opening_pairs(article: Article, evidence: Evidence, words: CheckWords) -> It
     before: Span | None = None
     for sentence in evidence.sentences:
         held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        first = _WORD.match(article.text, sentence.start)
-        if before and len(held) == _BOTH and first and words.taken_up.fullmatch(first[0]):
+        if before and len(held) == _BOTH and _takes_up(article.text, sentence, held[0], words):
             found = [pair for pair, _ in pairs(held)]
             placed = any(figure.place for figure in held)
             if found and not placed and "\n" not in article.text[before.end : sentence.start]:
                 yield found[0], before
         before = None if held else sentence
+
+
+def _takes_up(text: str, sentence: Span, first: Figure, words: CheckWords) -> bool:
+    """Whether a sentence opens with what the one before counted, or a time and that: "In 2020 it was 12"."""
+    told = text[sentence.start : first.span.start]
+    opened = _WORD.match(told)
+    if opened and words.taken_up.fullmatch(opened[0]):
+        return True
+    period = first.period.span if first.period else None
+    if period is None or not Span(sentence.start, first.span.start).contains(period):
+        return False
+    behind = _WORD.findall(text[period.end : first.span.start])
+    return len(behind) <= _MOST_LEADING and any(words.taken_up.fullmatch(word) for word in behind)
 
 
 def _is_since(article: Article, sentence: Span, base: Figure, result: Figure, words: CheckWords) -> bool:
@@ -162,11 +174,13 @@ def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
 
 
 def _ties(text: str, pair: Pair, gap: Span, words: CheckWords) -> bool:
-    """Whether a gap holds nothing but tying words and the times of the two numbers."""
+    """Whether a gap holds nothing but tying words, the times of the numbers and the verb that closes them."""
     between = text[gap.start : max(gap.start, gap.end)]
-    for period in (pair.base.period, pair.result.period):
-        if period and period.span and gap.contains(period.span):
-            between = between.replace(period.span.of(text), "")
+    for told in (pair.base.period, pair.result.period, pair.result.change):
+        if told and told.span and gap.contains(told.span):
+            between = between.replace(told.span.of(text), "")
+    for lasted in words.find("years", between):
+        between = between.replace(lasted.text, "")
     if len(between) > _MOST_APART or _BREAK.search(between):
         return False
     return all(word.casefold() in words.tying for word in _WORD.findall(between))

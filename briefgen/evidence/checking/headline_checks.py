@@ -8,6 +8,7 @@ from itertools import combinations, permutations
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.headline_claims import headline_claims
 from briefgen.evidence.checking.sameness import common_words, stem
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, Flag
@@ -27,13 +28,16 @@ _KINDS = (Dimension.COUNT, Dimension.MONEY, Dimension.PERCENT)
 
 def headline_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """A number the opening of the text tells otherwise in the same words, where neither stands again."""
-    read = find_quantities(article.headline, article.language)
+    words = check_words(article.language)
+    claims = list(headline_claims(article, evidence, words))
+    yield from (flag for _, flag in claims)
+    explained = {figure.span.start for figure, _ in claims}
+    read = [one for one in find_quantities(article.headline, article.language) if one.start not in explained]
     told = [one for one in read if _is_told(one)]
     opening = article.paragraphs[:_OPENING]
     if not told or not opening:
         return
     until = opening[-1].span.end
-    words = check_words(article.language)
     for reading in told:
         if sum(one.unit == reading.unit for one in read) > 1 or _stands_again(reading, evidence.figures):
             continue

@@ -13,10 +13,32 @@ class TurnWords:
 
     Attributes:
         weekday_behind: All that stands between a day and the weekday it is said to be ("5 July, a Tuesday").
+        part_behind: Words behind a figure that make it a part of the one before.
         past_around: What stands before and behind a date that is told as past by both together.
+        concludes: Words that draw a conclusion from the numbers before ("thus").
+        this_time: Words for the time of writing, which a number of another time may be set against.
+        by_before: Words before the size of a change, an article between them or not.
+        those_behind: Words behind a count that make it one of those that were counted before.
+        those_open: Such words where they open a sentence.
+        list_behind: Between a total and the first of its parts, where the clause is closed before them.
+        measuring: Adjectives of measure, which may stand between a measure and its noun.
+        years_ago: A time by how long it lies back.
+        lasts: Words that tell since when or over what time something changed.
+        opening_marks: Marks that may open a sentence.
     """
 
+    concludes: re.Pattern[str]
+    this_time: re.Pattern[str]
+    by_before: re.Pattern[str]
+    those_behind: re.Pattern[str]
+    those_open: re.Pattern[str]
+    list_behind: re.Pattern[str]
+    measuring: frozenset[str]
+    years_ago: re.Pattern[str]
+    lasts: re.Pattern[str]
+    opening_marks: str
     weekday_behind: re.Pattern[str]
+    part_behind: re.Pattern[str]
     past_around: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
@@ -25,8 +47,27 @@ def turn_words(language: str) -> TurnWords:
     """The turns of that language, or of English where it has none."""
     words = table(language, "checks")
     return TurnWords(
+        concludes=re.compile(rf"(?<!\w)(?i:{_any(words['concludes'])})(?!\w)"),
+        this_time=re.compile(rf"(?<!\w)(?i:{_any(words['this_time'])})(?!\w)"),
+        by_before=re.compile(
+            rf"(?<!\w)(?:{_any(words['by'])})\s(?:(?:{_any(table(language, 'numbers')['definite'])})\s)?\Z"
+        ),
+        those_behind=re.compile(rf"\s(?:{_any(words['those_behind'])})(?!\w)"),
+        those_open=re.compile(rf"(?:{_any(words['those_open'])})(?!\w)"),
+        list_behind=re.compile(words["list_behind"]),
+        measuring=frozenset(words["measuring"]),
+        years_ago=re.compile(words["years_ago"]),
+        lasts=re.compile(
+            rf"\d{{4}}|(?<!\w)(?i:{_any([*words['lasts'], *table(language, 'calendar')['units']])})(?!\w)"
+        ),
+        opening_marks="“„«»‘‚\"'",
         weekday_behind=re.compile(words["weekday_behind"]),
+        part_behind=re.compile(rf"\s(?:{_any(words['part_behind'])})(?!\w)"),
         past_around=tuple(
             (re.compile(rf"(?<!\w){before}\Z"), re.compile(behind)) for before, behind in words["past_around"]
         ),
     )
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -17,6 +17,7 @@ _LEAST, _FEWEST_COUNTED = 10, 3
 _LOOKED_BACK = 6
 """Earlier figures of a bucket that one is held against: a long text takes no longer per figure."""
 _MOST_APART = Decimal(2)
+_MOST_SWAPPED = Decimal(3)
 _ROUNDED_SHARE = Decimal("0.04")
 """So far a fraction may lie from the share it stands for: "two in three" for 63 per cent."""
 _LARGE = 1000
@@ -67,6 +68,7 @@ class _Values:
         yield "two_values", "two values", False, self._noun_keys, self._is_taken_up_otherwise
         yield "two_sources", "two values", True, self._rest_key, self._is_of_two_sources
         yield "two_values", "two values", False, self._share_key, self._is_another_share
+        yield "two_values", "two values", False, self._head_key, self._is_told_closer
         yield "two_values", "two values", False, self._subject_key, self._is_of_one_subject
         yield "two_values", "two values", True, self._said_key, self._is_said_again
 
@@ -153,6 +155,16 @@ class _Values:
         shares = [_as_share(figure) for figure in (one, other)]
         apart = abs(shares[0] - shares[1]) > _ROUNDED_SHARE
         return any(fractions) and apart and self._same.are_shares_alike(one, other)
+
+    def _is_told_closer(self, one: Figure, other: Figure) -> bool:
+        """Whether it names what the first tells: "11 climbers are missing … the 14 missing climbers"."""
+        exact = one.quantity.is_exact and other.quantity.is_exact and 1 < _ratio(one, other) <= _MOST_SWAPPED
+        return exact and self._same.is_known(other) and self._same.tells_all(one, other.quantity.unit.name)
+
+    def _head_key(self, figure: Figure) -> Iterator[Hashable]:
+        """The noun of what is counted, whatever words stand before it."""
+        if figure.kind is FigureKind.COUNT and figure.quantity.unit.name:
+            yield figure.quantity.unit.name.split()[-1]
 
     def _is_of_two_sources(self, one: Figure, other: Figure) -> bool:
         """Two counts by two sources of what both tell in the same words: "said 300 people marched"."""
