@@ -80,9 +80,9 @@ def _is_part_of(article: Article, figures: tuple[Figure, ...], at: int, words: C
     gap = article.text[whole.span.end : figure.span.start]
     before = article.text[max(0, whole.span.start - _PART_REACH) : whole.span.start]
     opened = gap == ", " and words.whole_first.search(before)  # "Of the $50m, €20m went to schools"
-    behind = turn_words(article.language).part_behind.match(
-        article.text, figure.span.end
-    ) and not _SENTENCE_ENDS.search(gap)
+    behind = turn_words(article.language).part_behind.match(article.text, figure.span.end) and (
+        gap == ". " or not _SENTENCE_ENDS.search(gap)
+    )
     if len(gap) > _PART_REACH or "\n" in gap or not (opened or behind or words.part_of.search(gap)):
         return False
     told = figures[at - 2] if at > 1 else whole

@@ -18,7 +18,10 @@ from briefgen.model.moment import PartialDate
 
 _REACH = 60
 _LAST_DAYS = re.compile(r"(?:29|3[01])(?<!\d\d\d)(?!\d)")
+_LOOK_BACK = 600
+"""A story tells the day of the week apart, and its year long before."""
 _YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]\d|\d)")
+_CLAUSE_ENDS = re.compile(r"[.;:!?]\s|, (?:and|but|und|aber)\s")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -99,7 +102,11 @@ def _weekday(
     weekday = found.weekday
     if weekday is None and apart and isinstance(apart.reckoning, OnWeekday):
         weekday = apart.reckoning.weekday
-    if day is None or weekday in (None, day.weekday()) or _is_of_another_year(article, found, day):
+    if (
+        day is None
+        or weekday in (None, day.weekday())
+        or _is_of_another_year(article, found, day, _LOOK_BACK if apart else 0)
+    ):
         return
     names = [entry[0] for entry in table(article.language, "calendar")["weekdays"]]
     text = words.say(
@@ -111,12 +118,13 @@ def _weekday(
     yield Flag("weekday", text, (found.span, apart.span) if apart else (found.span,))
 
 
-def _is_of_another_year(article: Article, found: FoundDate, day: date) -> bool:
+def _is_of_another_year(article: Article, found: FoundDate, day: date, back: int) -> bool:
     """Whether a date without a year stands in a paragraph of another: "in 1944 … On Tuesday, June 6"."""
     if found.period is not None or not article.paragraphs:
         return False
     paragraph = article.paragraphs[article.paragraph_index(found.span.start)].span
-    told = {int(year) for year in _YEAR.findall(article.text, paragraph.start, paragraph.end)}
+    begin = min(paragraph.start, max(0, found.span.start - back) if back else paragraph.start)
+    told = {int(year) for year in _YEAR.findall(article.text, begin, paragraph.end)}
     return not told <= {day.year}
 
 
@@ -146,7 +154,7 @@ def _after_publication(
     after = article.text[found.span.end : found.span.end + _REACH]
     if (
         _told_as_past(before, words)
-        or _opens_past(before, after, words)
+        or (_opens_past(before, after, words) and not _goes_on_ahead(after, article.language))
         or _is_past_around(before, after, article.language)
     ):
         text = words.say(
@@ -172,6 +180,11 @@ def _opens_past(before: str, after: str, words: CheckWords) -> bool:
     if told is None or not words.to_come.isdisjoint(told[0].split()):
         return False
     return told["verb"].split()[-1] not in words.not_past
+
+
+def _goes_on_ahead(after: str, language: str) -> bool:
+    """Whether the clause behind a date tells what is to come: "On 3 July those convicted will appeal"."""
+    return turn_words(language).futures.search(_CLAUSE_ENDS.split(after)[0]) is not None
 
 
 def _is_past_around(before: str, after: str, language: str) -> bool:

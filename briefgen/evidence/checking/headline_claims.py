@@ -7,14 +7,15 @@ from dataclasses import replace
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.checking.change_checks import claim_flags
 from briefgen.evidence.checking.check_words import CheckWords
-from briefgen.evidence.checking.figure_pairs import pairs
+from briefgen.evidence.checking.figure_pairs import Pair, pairs
 from briefgen.evidence.checking.sameness import common_words, stem
-from briefgen.evidence.checking.slips import are_a_scale_apart
+from briefgen.evidence.checking.slips import are_a_scale_apart, are_swapped, differ_in_one
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.checking.two_times import told_twice
 from briefgen.evidence.meaning.changes import CHANGE_REACH, change_after, change_before
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
+from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
 
 _OPENING = 3
@@ -26,7 +27,7 @@ _SIZES = (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
 def headline_claims(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Figure, Flag]]:
     """The figures of the headline that the opening contradicts, each with what is said of it."""
     opening = article.paragraphs[:_OPENING]
-    if not opening or not any(sign.isdigit() for sign in article.headline):
+    if not opening or not article.headline:
         return
     until = opening[-1].span.end
     read = _figures(article)
@@ -74,20 +75,43 @@ def _changes(
     if len(found) != 1:
         return
     (pair,) = found.values()
-    if _shares_words(article, pair.hull, size.text):
+    rises = pair.result_value > pair.base_value
+    meant = size.change is not None and (size.change.direction is Direction.UP) is rises
+    timed = turn_words(article.language).lasts.search(article.headline)
+    if meant and not timed and _is_named(article, pair, size, words):
         for flag in claim_flags(pair, size, words, said="headline_says"):
             yield replace(flag, spans=(pair.result.span, pair.base.span))
 
 
+def _is_named(article: Article, pair: Pair, size: Figure, words: CheckWords) -> bool:
+    """Whether the headline names all that the two numbers are of, or they are a share or number of it."""
+    told = pair.result.subject or pair.base.subject
+    named = _WORD.findall(f"{told.text if told else ''} {pair.base.quantity.unit.name}".casefold())
+    vague = turn_words(article.language).vague_subjects
+    headline = _WORD.findall(article.headline.casefold())
+    stems = {stem(word) for word in headline}
+    common = common_words(article.language) | vague | {pair.base.quantity.unit.name}
+    subject = [word for word in named if word not in common and not words.taken_up.fullmatch(word)]
+    if not subject:
+        paragraph = article.paragraphs[article.paragraph_index(pair.hull.start)].span
+        return _shares_words(article, Span(paragraph.start, pair.hull.end), size.text)
+    return all(stem(word) in stems for word in subject)
+
+
 def _slips(article: Article, one: Figure, near: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     """A number of the opening that is the headline's but for its scale or its currency."""
-    alike = [other for other in near if _shares_words(article, other.span, one.text, other.text)]
-    for other in alike:
+    for other in near:
+        if not _shares_words(article, other.span, one.text, other.text) and not _is_slip_of_pen(one, other):
+            continue
         same_unit = one.quantity.unit == other.quantity.unit and bool(one.quantity.unit.name)
         money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
         if same_unit and are_a_scale_apart(one, other) and one.quantity.is_exact:
             said = words.say("headline_slip", one=one.text, other=other.text)
             yield Flag("million or billion", said, (other.span,))
+            return
+        alone = len([third for third in near if third.quantity.unit == one.quantity.unit]) == 1
+        if alone and _is_slip_of_pen(one, other):
+            yield Flag("two values", words.say("headline", one=one.text, other=other.text), (other.span,))
             return
         same_value = one.quantity.value == other.quantity.value
         converted = any(_are_close(other.span, third.span) for third in near if third is not other)
@@ -95,6 +119,14 @@ def _slips(article: Article, one: Figure, near: Sequence[Figure], words: CheckWo
             said = words.say("headline_currency", one=one.text, other=other.text)
             yield Flag("currencies", said, (other.span,))
             return
+
+
+def _is_slip_of_pen(one: Figure, other: Figure) -> bool:
+    """Whether two counts of the same things differ in a digit, or in the order of two."""
+    unit = one.quantity.unit
+    counts = unit.dimension is Dimension.COUNT and bool(unit.name) and other.quantity.unit == unit
+    exact = one.quantity.is_exact and other.quantity.is_exact and other.compared_to is None
+    return counts and exact and (are_swapped(one, other) or differ_in_one(one, other))
 
 
 def _differ(one: Figure, other: Figure) -> bool:
@@ -112,10 +144,11 @@ def _are_close(one: Span, other: Span) -> bool:
 def _shares_words(article: Article, span: Span, *own: str) -> bool:
     """Whether a word of the headline stands near a place of the text, the numbers' own words aside."""
     text = article.text[max(0, span.start - _NEAR) : span.end + _NEAR]
-    named = _stems(text, article.language) & _stems(article.headline, article.language)
-    return bool(named - _stems(" ".join(own), article.language))
+    named = stems_of(text, article.language) & stems_of(article.headline, article.language)
+    return bool(named - stems_of(" ".join(own), article.language))
 
 
-def _stems(text: str, language: str) -> frozenset[str]:
+def stems_of(text: str, language: str) -> frozenset[str]:
+    """The beginnings of the uncommon words of a text."""
     common = common_words(language)
     return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in common)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefgen.evidence.checking.check_words import CheckWords, Named, check_words
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.times.dates import FoundDate, find_dates
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Flag
@@ -107,7 +108,8 @@ def _in_office(
         at = bisect_right(sentences, named.span.start, key=lambda sentence: sentence.start) - 1
         told = [found for found in spans if at > 0 and sentences[at - 1].contains(found.span)]
         near = at > 0 and "\n" not in article.text[sentences[at - 1].end : named.span.start]
-        if near and len(told) == 1 and sentences[at].start == named.span.start:
+        same = turn_words(article.language).goes_on.match(article.text, named.span.end)
+        if near and same and len(told) == 1 and sentences[at].start == named.span.start:
             yield named
 
 

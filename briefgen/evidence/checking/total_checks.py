@@ -22,6 +22,7 @@ _FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
 _REACH = 32
 _TAIL = 60
+_NAME, _ACRONYM = re.compile(r"\s[A-Z]\w"), re.compile(r"\s[A-ZÄÖÜ]{2}")
 _STOP = re.compile(r"[.;:!?\n]")
 
 
@@ -66,10 +67,26 @@ def _dealt_out(article: Article, evidence: Evidence, words: CheckWords) -> Itera
             dealt = words.dealing.match(first) or (
                 opened and words.dealing.search(text[: held[0].span.start], opened.end())
             )
-            again = any(words.dealing.search(gap) for gap in gaps[1:]) or any("." in gap for gap in gaps)
+            tail = _STOP.split(text[held[-1].span.end : sentence.end])[0]
+            gaps = [*gaps, tail]
+            again = (
+                not _go_to_names(gaps, held, words)
+                or any(words.dealing.search(gap) for gap in gaps[1:])
+                or any("." in gap for gap in gaps)
+            )
             if (those or opened) and dealt and not again:
                 yield from _over(before[0], held, words)
         before, end = held, sentence.end
+
+
+def _go_to_names(gaps: Sequence[str], parts: Sequence[Figure], words: CheckWords) -> bool:
+    """Whether all parts but one lie at a place or go to somebody with a name, who are apart from each other.
+
+    "Of these, 22 went to women, 17 to lawyers": nothing says that no lawyer is a woman.
+    """
+    name = _ACRONYM if words.changing.verb_last else _NAME  # nouns are in capitals where verbs stand last
+    named = [bool(part.place) or name.search(gap) is not None for gap, part in zip(gaps, parts, strict=True)]
+    return sum(named) >= len(parts) - 1
 
 
 def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:

@@ -24,6 +24,11 @@ class TurnWords:
         measuring: Adjectives of measure, which may stand between a measure and its noun.
         years_ago: A time by how long it lies back.
         lasts: Words that tell since when or over what time something changed.
+        goes_on: What goes on with the person of the sentence before, right behind years in office.
+        according: What may stand behind a comma and name who tells it.
+        was_before: A verb that tells what something was, up to its number.
+        vague_subjects: Subjects that tell a number or share of what was named before.
+        futures: Verbs that make a participle before them no past.
         opening_marks: Marks that may open a sentence.
     """
 
@@ -36,6 +41,11 @@ class TurnWords:
     measuring: frozenset[str]
     years_ago: re.Pattern[str]
     lasts: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    according: re.Pattern[str]
+    was_before: re.Pattern[str]
+    vague_subjects: frozenset[str]
+    futures: re.Pattern[str]
     opening_marks: str
     weekday_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
@@ -60,6 +70,11 @@ def turn_words(language: str) -> TurnWords:
         lasts=re.compile(
             rf"\d{{4}}|(?<!\w)(?i:{_any([*words['lasts'], *table(language, 'calendar')['units']])})(?!\w)"
         ),
+        goes_on=re.compile(words["goes_on"]),
+        according=re.compile(rf"\s(?:{_any(table(language, 'speech')['according'])})\s"),
+        was_before=re.compile(rf"(?<!\w)(?:{words['was_before']})\s\Z"),
+        vague_subjects=frozenset(words["vague_subjects"]),
+        futures=re.compile(rf"(?<!\w)(?:{_any(words['futures'])})(?!\w)"),
         opening_marks="“„«»‘‚\"'",
         weekday_behind=re.compile(words["weekday_behind"]),
         part_behind=re.compile(rf"\s(?:{_any(words['part_behind'])})(?!\w)"),

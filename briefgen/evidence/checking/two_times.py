@@ -7,7 +7,7 @@ from datetime import date
 
 from briefgen.evidence.checking.check_words import CheckWords
 from briefgen.evidence.checking.figure_pairs import Pair
-from briefgen.evidence.checking.sameness import stem
+from briefgen.evidence.checking.sameness import common_words, stem
 from briefgen.evidence.checking.turn_words import TurnWords, turn_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure
@@ -36,7 +36,7 @@ def told_twice(article: Article, evidence: Evidence, words: CheckWords) -> Itera
         if (
             near
             and len(before) == len(plain) == _FEWEST
-            and _was_before(article.text, sentence, plain[0], words)
+            and _was_before(article.text, sentence, plain[0], words, turns)
         ):
             pair = Pair(plain[0], before[0])
             if _may_be_compared(pair):
@@ -60,7 +60,7 @@ def taken_up_sizes(article: Article, evidence: Evidence, words: CheckWords) -> I
         gap = article.text[opened.end() if opened else start : size.span.start]
         short = len(gap.split()) <= _MOST_BETWEEN
         tied = opened and all(word in words.tying for word in gap.casefold().split())
-        if short and (tied or (concluded and _names_again(article.text, evidence, pair, size, words))):
+        if short and (tied or (concluded and _names_again(article, evidence, pair, size, words))):
             yield pair, size
 
 
@@ -100,13 +100,11 @@ def _begins(figure: Figure, turns: TurnWords) -> date | None:
     return date.max if now else None
 
 
-def _was_before(text: str, sentence: Span, figure: Figure, words: CheckWords) -> bool:
+def _was_before(text: str, sentence: Span, figure: Figure, words: CheckWords, turns: TurnWords) -> bool:
     """Whether a sentence says what the number before it had been: "In the year before it had been 750"."""
-    told = text[sentence.start : figure.span.start]
-    own = figure.subject is not None and not figure.subject.inferred
-    own = own and not words.taken_up.fullmatch(figure.subject.text if figure.subject else "")
-    earlier = words.had_been.search(text, sentence.start, sentence.end) or figure.period
-    return bool(earlier and words.taken_up.search(told)) and not own and figure.place is None
+    told = turns.was_before.search(text, sentence.start, figure.span.start)
+    had = words.had_been.search(text, sentence.start, sentence.end)
+    return told is not None and bool(had or figure.period) and figure.place is None
 
 
 def _may_be_compared(pair: Pair) -> bool:
@@ -118,12 +116,13 @@ def _may_be_compared(pair: Pair) -> bool:
     return same and named and low > 0 and high / low < _MOST_TIMES_APART
 
 
-def _names_again(text: str, evidence: Evidence, pair: Pair, size: Figure, words: CheckWords) -> bool:
+def _names_again(article: Article, evidence: Evidence, pair: Pair, size: Figure, words: CheckWords) -> bool:
     """Whether the subject of a change is a word of the sentences of its numbers, or takes them up."""
     if size.subject is None:
         return False
-    named = [word.casefold() for word in _WORD.findall(size.subject.text)]
+    common = common_words(article.language)
+    named = [word for word in _WORD.findall(size.subject.text.casefold()) if word not in common]
     hull = pair.hull
     around = [one for one in evidence.sentences if one.end > hull.start and one.start < hull.end]
-    told = {stem(word.casefold()) for one in around for word in _WORD.findall(one.of(text))}
+    told = {stem(word.casefold()) for one in around for word in _WORD.findall(one.of(article.text))}
     return bool(named) and all(stem(word) in told or words.taken_up.fullmatch(word) for word in named)

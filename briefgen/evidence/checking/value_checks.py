@@ -17,7 +17,6 @@ _LEAST, _FEWEST_COUNTED = 10, 3
 _LOOKED_BACK = 6
 """Earlier figures of a bucket that one is held against: a long text takes no longer per figure."""
 _MOST_APART = Decimal(2)
-_MOST_SWAPPED = Decimal(3)
 _ROUNDED_SHARE = Decimal("0.04")
 """So far a fraction may lie from the share it stands for: "two in three" for 63 per cent."""
 _LARGE = 1000
@@ -158,8 +157,14 @@ class _Values:
 
     def _is_told_closer(self, one: Figure, other: Figure) -> bool:
         """Whether it names what the first tells: "11 climbers are missing … the 14 missing climbers"."""
-        exact = one.quantity.is_exact and other.quantity.is_exact and 1 < _ratio(one, other) <= _MOST_SWAPPED
-        return exact and self._same.is_known(other) and self._same.tells_all(one, other.quantity.unit.name)
+        exact = one.quantity.is_exact and other.quantity.is_exact
+        near = 1 < _ratio(one, other) <= _MOST_APART or are_swapped(one, other)
+        return (
+            exact
+            and near
+            and self._same.is_known(other)
+            and self._same.tells_all(one, other.quantity.unit.name)
+        )
 
     def _head_key(self, figure: Figure) -> Iterator[Hashable]:
         """The noun of what is counted, whatever words stand before it."""
