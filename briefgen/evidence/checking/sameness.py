@@ -7,7 +7,7 @@ from functools import cache
 from briefgen.evidence.checking.check_words import CheckWords
 from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Article, Span
+from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Evidence, Figure
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -114,6 +114,16 @@ class Sameness:
         """Whether it stands behind a word for what was told of already: "the 23 people"."""
         start = figure.span.start
         return self._words.known.search(self._article.text, max(0, start - _KNOWN_REACH), start) is not None
+
+    def is_cell(self, figure: Figure) -> bool:
+        """Whether it stands in a row of a table."""
+        paragraph = self._article.paragraphs[self._article.paragraph_index(figure.span.start)]
+        return paragraph.kind is ParagraphKind.TABLE_ROW or "\t" in paragraph.span.of(self._article.text)
+
+    def names(self, figure: Figure) -> frozenset[str]:
+        """The words of its subject, its measure and what it counts."""
+        told = [slot.text for slot in (figure.subject, figure.measure) if slot]
+        return frozenset(self._stems(" ".join([*told, figure.quantity.unit.name])))
 
     def tells_all(self, one: Figure, name: str) -> bool:
         """Whether the sentence of the first tells all that is said before the noun of another count."""

@@ -22,7 +22,7 @@ _FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
 _REACH = 32
 _TAIL = 60
-_NAME, _ACRONYM = re.compile(r"\s[A-Z]\w"), re.compile(r"\s[A-ZÄÖÜ]{2}")
+_NAME, _ACRONYM = re.compile(r"\s(?:[a-z]+\s){0,2}[A-Z]\w"), re.compile(r"\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ]{2}")
 _STOP = re.compile(r"[.;:!?\n]")
 
 
@@ -85,7 +85,7 @@ def _go_to_names(gaps: Sequence[str], parts: Sequence[Figure], words: CheckWords
     "Of these, 22 went to women, 17 to lawyers": nothing says that no lawyer is a woman.
     """
     name = _ACRONYM if words.changing.verb_last else _NAME  # nouns are in capitals where verbs stand last
-    named = [bool(part.place) or name.search(gap) is not None for gap, part in zip(gaps, parts, strict=True)]
+    named = [bool(part.place) or name.match(gap) is not None for gap, part in zip(gaps, parts, strict=True)]
     return sum(named) >= len(parts) - 1
 
 

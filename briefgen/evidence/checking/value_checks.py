@@ -67,6 +67,7 @@ class _Values:
         yield "two_values", "two values", False, self._noun_keys, self._is_taken_up_otherwise
         yield "two_sources", "two values", True, self._rest_key, self._is_of_two_sources
         yield "two_values", "two values", False, self._share_key, self._is_another_share
+        yield "table_value", "two values", True, self._cell_key, self._is_of_a_cell
         yield "two_values", "two values", False, self._head_key, self._is_told_closer
         yield "two_values", "two values", False, self._subject_key, self._is_of_one_subject
         yield "two_values", "two values", True, self._said_key, self._is_said_again
@@ -165,6 +166,19 @@ class _Values:
             and self._same.is_known(other)
             and self._same.tells_all(one, other.quantity.unit.name)
         )
+
+    def _cell_key(self, figure: Figure) -> Iterator[Hashable]:
+        """What a figure is of, by each of its words and its time."""
+        for name in self._same.names(figure):
+            yield name, figure.when
+
+    def _is_of_a_cell(self, one: Figure, other: Figure) -> bool:
+        """Whether a cell of a table and the text tell one thing with digits swapped or one of them wrong."""
+        cells = [self._same.is_cell(figure) for figure in (one, other)]
+        units = {self._unit(figure) for figure in (one, other)} - {""}
+        slip = are_swapped(one, other) or differ_in_one(one, other)
+        timed = one.when is not None or len(self._same.names(one) & self._same.names(other)) > 1
+        return cells[0] is not cells[1] and slip and timed and len(units) <= 1
 
     def _head_key(self, figure: Figure) -> Iterator[Hashable]:
         """The noun of what is counted, whatever words stand before it."""

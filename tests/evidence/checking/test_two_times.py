@@ -147,3 +147,19 @@ def test_that_parts_and_values_of_two_sentences_are_held_together(
 )
 def test_that_look_alikes_in_two_sentences_are_let_be(text: str, language: str) -> None:
     assert kinds(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "table", "kind"),
+    [
+        ("Leeds has 412,000 inhabitants.", "Town\tInhabitants|Leeds\t421,000|Hull\t260,000", "two values"),
+        ("The firm sold 412 ships in 2023.", "Year\tShips sold|2022\t380|2023\t421", "two values"),
+        ("Leeds has 412,000 inhabitants.", "Town\tInhabitants|Leeds\t412,000|Hull\t421,000", ""),
+        ("The firm sold 412 ships in 2023.", "Year\tShips sold|2022\t421|2023\t412", ""),
+        ("The firm sold 412 ships in 2023.", "Year\tShips built|2022\t380|2023\t633", ""),
+    ],
+)
+def test_that_a_cell_of_a_table_is_held_against_the_text(text: str, table: str, kind: str) -> None:
+    rows = table.split("|")
+    told = said(text, "The firm has grown.", *rows, published=TUESDAY)
+    assert [kind for kind, _ in told] == ([kind] if kind else [])
