@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.faults import ARTICLES, ASIDE, FIRST, SECOND, Case, cases, count, flagged
+from tests.kit.faults import AFRESH, ARTICLES, ASIDE, FIRST, ROWS, SECOND, Case, cases, count, flagged
 
 
 @pytest.mark.parametrize("case", cases(ARTICLES), ids=lambda case: case.text[:50])
@@ -29,6 +29,18 @@ def test_that_the_set_kept_aside_is_read_no_worse_than_now() -> None:
     counted = count(ASIDE)
     assert counted.found >= 22
     assert counted.false <= 1
+
+
+def test_that_the_set_in_different_shapes_is_read_no_worse_than_now() -> None:
+    counted = count(ROWS)
+    assert counted.found >= 39
+    assert counted.false == 0
+
+
+def test_that_the_set_written_afresh_is_read_no_worse_than_now() -> None:
+    counted = count(AFRESH)
+    assert counted.found >= 18
+    assert counted.false == 0
 
 
 @pytest.mark.parametrize("case", [case for case in cases(ARTICLES) if case.flag == "two values"])

@@ -1,7 +1,7 @@
 """Texts with something that does not add up, and near misses, read by hand."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from tests.kit.labelled import plain_article
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "flags"
 SETS = ("en", "de")
 ARTICLES, FIRST, SECOND, TABLE, ASIDE = "articles", "first", "second", "table", "aside"
+ROWS, AFRESH = "rows", "afresh"
 _LANGUAGES = {name: name for name in SETS}
 _PUBLISHED = date(2025, 6, 10)
 
@@ -24,6 +25,7 @@ class Case:
     language: str
     flag: str
     words: tuple[str, ...]
+    headline: str = ""
 
 
 def cases(name: str) -> tuple[Case, ...]:
@@ -35,6 +37,7 @@ def cases(name: str) -> tuple[Case, ...]:
             one.get("language", _LANGUAGES.get(name, "en")),
             one.get("flag", ""),
             tuple(one.get("words", ())),
+            one.get("headline", ""),
         )
         for one in entries
     )
@@ -43,6 +46,8 @@ def cases(name: str) -> tuple[Case, ...]:
 def flagged(case: Case) -> tuple[tuple[Flag, tuple[str, ...]], ...]:
     """The flags of a text, each with the words it points at."""
     article = plain_article(*case.text.split("\n\n"), published=_PUBLISHED, language=case.language)
+    if case.headline:
+        article = replace(article, headline=case.headline)
     flags = find_evidence(article).flags
     return tuple((flag, tuple(span.of(article.text) for span in flag.spans)) for flag in flags)
 

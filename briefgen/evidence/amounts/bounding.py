@@ -43,7 +43,9 @@ def bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
 
 
 def _bounds(connectors: Connectors, text: str, reading: Reading, before: re.Match[str]) -> bool:
-    """Whether the words before a figure bound it, and tell no time or place of it."""
+    """Whether the words before a figure bound it, and tell no time, place or size of a change of it."""
+    if reading.form is Form.FRACTION and before[1].lower() in connectors.sizes_fraction:
+        return False  # "um die Hälfte gesunken": by half, not about half
     start = reading.start - len(before.group())
     return not (
         connectors.is_throughout(text, reading, before[1])

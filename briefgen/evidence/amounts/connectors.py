@@ -219,6 +219,7 @@ class Connectors:
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
         self._places_of(numbers["places"], numbers["also_placed"])
         unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
+        self.sizes_fraction = frozenset(numbers["no_bounds"]["fractions"])
         self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], *numbers["definite"]])
         limits = alternatives([word for sign in "<>" for word in before[sign]])

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs, resumed_sizes
@@ -14,6 +15,7 @@ from briefgen.evidence.checking.rounding import (
     intervals,
     relative_change,
 )
+from briefgen.evidence.checking.two_times import taken_up_sizes
 from briefgen.model.article import Article
 from briefgen.model.evidence import Direction, Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
@@ -32,14 +34,16 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         sizes = [figure for figure in around if _is_size(article.text, figure, words)]
         claims = [size for size in sizes if is_tied(article.text, pair, size, words)]
         if len(claims) == 1:
-            yield from _claim(pair, claims[0], words)
+            yield from claim_flags(pair, claims[0], words)
         amounts = [one for one in around if _is_amount(one, pair) and is_tied(article.text, pair, one, words)]
         if len(amounts) == 1:
             yield from _amount(pair, amounts[0], words)
     yield from _as_points(article.text, evidence, words)
-    for pair, size in resumed_sizes(article, evidence, words):
+    for pair, size in chain(
+        resumed_sizes(article, evidence, words), taken_up_sizes(article, evidence, words)
+    ):
         if _is_size(article.text, size, words):
-            yield from _claim(pair, size, words)
+            yield from claim_flags(pair, size, words)
         elif _is_amount(size, pair):
             yield from _amount(pair, size, words)
 
@@ -67,7 +71,7 @@ def _as_points(text: str, evidence: Evidence, words: CheckWords) -> Iterator[Fla
         ):
             falls = change.direction is Direction.DOWN
             base, result = (one, other) if (first > second) is falls else (other, one)
-            yield from _claim(Pair(base, result), size, words)
+            yield from claim_flags(Pair(base, result), size, words)
 
 
 def _are_two_times(
@@ -162,7 +166,15 @@ def _is_moved(text: str, pair: Pair, words: CheckWords) -> bool:
     return change.cue.casefold().endswith(words.changing.nouns) and not led.isdisjoint(words.changing.moving)
 
 
-def _claim(pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
+def claim_flags(pair: Pair, size: Figure, words: CheckWords, said: str = "article_says") -> Iterator[Flag]:
+    """A change in per cent or points that the two numbers do not make.
+
+    Args:
+        pair: The numbers before and after.
+        size: The change claimed.
+        words: Of the language.
+        said: The name of the words that tell where it is claimed.
+    """
     both, claimed = intervals(pair.base, pair.result), interval(size)
     if both is None or claimed is None:
         return
@@ -177,9 +189,9 @@ def _claim(pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
     if actual is None or _agrees(claimed, actual):
         return
     if shares and not in_points and _agrees(claimed, points):
-        yield _flag("percent or points", "percent_or_points", pair, size, words)
+        yield _flag("percent or points", "percent_or_points", pair, size, words, said)
     else:
-        yield _flag("change", "points" if in_points else "change", pair, size, words)
+        yield _flag("change", "points" if in_points else "change", pair, size, words, said)
 
 
 def _agrees(claimed: Interval, actual: Interval) -> bool:
@@ -188,7 +200,7 @@ def _agrees(claimed: Interval, actual: Interval) -> bool:
     return claimed.meets(widened) or claimed.meets(Interval(-widened.high, -widened.low))
 
 
-def _flag(kind: str, name: str, pair: Pair, size: Figure, words: CheckWords) -> Flag:
+def _flag(kind: str, name: str, pair: Pair, size: Figure, words: CheckWords, said: str) -> Flag:
     base, result = pair.base_value, pair.result_value
     text = words.say(
         name,
@@ -198,5 +210,6 @@ def _flag(kind: str, name: str, pair: Pair, size: Figure, words: CheckWords) -> 
         percent=words.plain(abs(result / base - 1) * 100, 0),
         direction=words.texts["up" if result > base else "down"],
         words=size.text,
+        says=words.texts[said],
     )
     return Flag(kind, text, (size.span, pair.base.span, pair.result.span))

@@ -21,13 +21,16 @@ _PATTERNS = (
     "own_span",
     "own_span_for",
     "own_span_of",
+    "own_span_that",
     "years",
+    "taken_office",
     "taken_span",
     "times",
     "times_less",
     "fold",
     "fold_less",
     "fold_fell",
+    "fold_rose",
 )
 
 _DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")

@@ -1,21 +1,29 @@
 """Checks of currencies: amounts set against each other, or told as part and whole, in two of them."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.turn_words import turn_words
+from briefgen.evidence.checking.two_times import told_twice
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
 
 _PART_REACH = 60
 _CONVERSION_REACH = 4  # as in "$2 billion (£1.6 billion)"
+_SENTENCE_ENDS = re.compile(r"[.!?;](?=\s)")
 _LEAST_AMOUNT = 1000  # below are prices and rates of exchange, which are set beside each other rightly
 
 
 def currency_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Amounts compared, or told as part and whole, that are not in one currency."""
     words, figures = check_words(article.language), evidence.figures
+    for pair, _ in told_twice(article, evidence, words):
+        if _two_currencies(pair.result, pair.base):
+            text = words.say("currencies", one=pair.result.text, other=pair.base.text)
+            yield Flag("currencies", text, (pair.result.span, pair.base.span))
     for at, figure in enumerate(figures):
         compared = figure.compared_to.span if figure.compared_to else None
         for other in figures[max(at - 2, 0) : at + 3] if compared else ():
@@ -72,7 +80,10 @@ def _is_part_of(article: Article, figures: tuple[Figure, ...], at: int, words: C
     gap = article.text[whole.span.end : figure.span.start]
     before = article.text[max(0, whole.span.start - _PART_REACH) : whole.span.start]
     opened = gap == ", " and words.whole_first.search(before)  # "Of the $50m, €20m went to schools"
-    if len(gap) > _PART_REACH or "\n" in gap or not (opened or words.part_of.search(gap)):
+    behind = turn_words(article.language).part_behind.match(article.text, figure.span.end) and (
+        gap == ". " or not _SENTENCE_ENDS.search(gap)
+    )
+    if len(gap) > _PART_REACH or "\n" in gap or not (opened or behind or words.part_of.search(gap)):
         return False
     told = figures[at - 2] if at > 1 else whole
     return _two_currencies(figure, told) or whole.span.start - told.span.end > _CONVERSION_REACH

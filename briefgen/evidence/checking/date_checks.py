@@ -2,13 +2,15 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.times.date_words import date_words
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.reckoning import Yearless
+from briefgen.evidence.times.reckoning import OnWeekday, Yearless
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Certainty, Span
 from briefgen.model.evidence import Evidence, Flag
@@ -16,6 +18,10 @@ from briefgen.model.moment import PartialDate
 
 _REACH = 60
 _LAST_DAYS = re.compile(r"(?:29|3[01])(?<!\d\d\d)(?!\d)")
+_LOOK_BACK = 600
+"""A story tells the day of the week apart, and its year long before."""
+_YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]\d|\d)")
+_CLAUSE_ENDS = re.compile(r"[.;:!?]\s|, (?:and|but|und|aber)\s")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -25,11 +31,45 @@ def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
     words = check_words(article.language)
     stated = article.published is not None and article.published.certainty is Certainty.STATED
     published = article.published.day if article.published and stated else None
-    for found in find_dates(article.text, article.language):
-        yield from _weekday(article, found, published, words)
-        if published is not None:
+    dates = find_dates(article.text, article.language)
+    for found, weekday in _with_weekdays(article, dates):
+        yield from _weekday(article, found, weekday, published, words)
+    if published is not None:
+        for found in dates:
             yield from _after_publication(article, found, published, words)
     yield from _no_such_days(article, words)
+    yield from _of_headline(article, published, words)
+
+
+def _with_weekdays(
+    article: Article, dates: Sequence[FoundDate]
+) -> Iterator[tuple[FoundDate, FoundDate | None]]:
+    """Each date with the weekday told apart from it: "Tuesday (July 7)", "on 5 July, a Tuesday,"."""
+    text, behind = article.text, turn_words(article.language).weekday_behind
+    told = [None, *dates, None]
+    for before, found, after in zip(told, dates, told[2:], strict=False):
+        weekday = None
+        if after and _is_weekday(after):
+            gap, end = text[found.span.end : after.span.start], text[after.span.end : after.span.end + 1]
+            bracketed = "(" in gap
+            weekday = after if behind.fullmatch(gap) and end in (")" if bracketed else ",.;\n") else None
+        elif before and _is_weekday(before) and text[found.span.end : found.span.end + 1] == ")":
+            weekday = before if text[before.span.end : found.span.start] == " (" else None
+        yield found, weekday
+
+
+def _is_weekday(found: FoundDate) -> bool:
+    """Whether it is the name of a day of the week and no more."""
+    return isinstance(found.reckoning, OnWeekday) and found.reckoning.direction is None
+
+
+def _of_headline(article: Article, published: date | None, words: CheckWords) -> Iterator[Flag]:
+    """A weekday of the headline that its date does not have, drawn at the first paragraph."""
+    headline = replace(article, text=article.headline, paragraphs=())
+    for found in find_dates(article.headline, article.language) if article.paragraphs else ():
+        for flag in _weekday(headline, found, None, published, words):
+            said = words.say("in_headline", told=flag.text)
+            yield replace(flag, text=said, spans=(article.paragraphs[0].span,))
 
 
 def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
@@ -51,18 +91,41 @@ def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
                 yield Flag("no such day", said, (Span(*found.span()),))
 
 
-def _weekday(article: Article, found: FoundDate, published: date | None, words: CheckWords) -> Iterator[Flag]:
+def _weekday(
+    article: Article,
+    found: FoundDate,
+    apart: FoundDate | None,
+    published: date | None,
+    words: CheckWords,
+) -> Iterator[Flag]:
     day = _day(found, published)
-    if day is None or found.weekday in (None, day.weekday()):
+    weekday = found.weekday
+    if weekday is None and apart and isinstance(apart.reckoning, OnWeekday):
+        weekday = apart.reckoning.weekday
+    if (
+        day is None
+        or weekday in (None, day.weekday())
+        or _is_of_another_year(article, found, day, _LOOK_BACK if apart else 0)
+    ):
         return
     names = [entry[0] for entry in table(article.language, "calendar")["weekdays"]]
     text = words.say(
         "weekday",
         date=_printed(day, article.language),
         weekday=names[day.weekday()],
-        stated=names[found.weekday or 0],
+        stated=names[weekday or 0],
     )
-    yield Flag("weekday", text, (found.span,))
+    yield Flag("weekday", text, (found.span, apart.span) if apart else (found.span,))
+
+
+def _is_of_another_year(article: Article, found: FoundDate, day: date, back: int) -> bool:
+    """Whether a date without a year stands in a paragraph of another: "in 1944 … On Tuesday, June 6"."""
+    if found.period is not None or not article.paragraphs:
+        return False
+    paragraph = article.paragraphs[article.paragraph_index(found.span.start)].span
+    begin = min(paragraph.start, max(0, found.span.start - back) if back else paragraph.start)
+    told = {int(year) for year in _YEAR.findall(article.text, begin, paragraph.end)}
+    return not told <= {day.year}
 
 
 def _day(found: FoundDate, published: date | None) -> date | None:
@@ -89,7 +152,11 @@ def _after_publication(
         return
     before = article.text[max(found.span.start - _REACH, 0) : found.span.start]
     after = article.text[found.span.end : found.span.end + _REACH]
-    if _told_as_past(before, words) or _opens_past(before, after, words):
+    if (
+        _told_as_past(before, words)
+        or (_opens_past(before, after, words) and not _goes_on_ahead(after, article.language))
+        or _is_past_around(before, after, article.language)
+    ):
         text = words.say(
             "after_publication",
             words=found.span.of(article.text),
@@ -113,6 +180,17 @@ def _opens_past(before: str, after: str, words: CheckWords) -> bool:
     if told is None or not words.to_come.isdisjoint(told[0].split()):
         return False
     return told["verb"].split()[-1] not in words.not_past
+
+
+def _goes_on_ahead(after: str, language: str) -> bool:
+    """Whether the clause behind a date tells what is to come: "On 3 July those convicted will appeal"."""
+    return turn_words(language).futures.search(_CLAUSE_ENDS.split(after)[0]) is not None
+
+
+def _is_past_around(before: str, after: str, language: str) -> bool:
+    """Whether a verb in two pieces around a date tells it as past: "hat am 3. Mai 2030 gekündigt"."""
+    around = turn_words(language).past_around
+    return any(opens.search(before) and closes.match(after) for opens, closes in around)
 
 
 def _printed(day: date, language: str) -> str:

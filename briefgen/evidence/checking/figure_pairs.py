@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.evidence.checking.check_words import CheckWords
+from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.sameness import stem
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure
 
@@ -75,6 +77,9 @@ def since_pairs(article: Article, evidence: Evidence, words: CheckWords) -> Iter
 def resumed_sizes(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Pair, Figure]]:
     """The one pair of a sentence and the one figure of the next that takes it up: "That is a fall of 5"."""
     starts = [figure.span.start for figure in evidence.figures]
+    told: dict[Span, list[Pair]] = defaultdict(list)
+    for pair, _ in pairs(evidence.figures):
+        told[pair.result.span].append(pair)
     before: list[Pair] = []
     for sentence in evidence.sentences:
         held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
@@ -83,9 +88,9 @@ def resumed_sizes(article: Article, evidence: Evidence, words: CheckWords) -> It
             size = held[0].span
             gap, rest = article.text[opened.end() : size.start], article.text[size.end : sentence.end]
             other = words.told_apart.search(rest) or " per " in held[0].quantity.unit.name
-            if not other and _leads_to_size(gap, words) and _ends_with_change(rest, words):
+            if not other and _leads_to_size(gap, words) and _ends_with_change(rest, article.language):
                 yield before[0], held[0]
-        before = [pair for pair, _ in pairs(held)]
+        before = [pair for figure in held for pair in told[figure.span]]
 
 
 def _leads_to_size(gap: str, words: CheckWords) -> bool:
@@ -95,11 +100,13 @@ def _leads_to_size(gap: str, words: CheckWords) -> bool:
     return len(told) <= _MOST_LEADING and joints <= 1 and all(word in words.tying for word in told)
 
 
-def _ends_with_change(rest: str, words: CheckWords) -> bool:
+def _ends_with_change(rest: str, language: str) -> bool:
     """Whether no more than the noun of the change stands behind its size, and who tells it."""
+    words = check_words(language)
     end, _, teller = rest.partition(",")
     told = [word.casefold() for word in _WORD.findall(end)]
-    says = not teller or any(word.casefold() in words.sayings for word in _WORD.findall(teller))
+    says = not teller or turn_words(language).according.match(teller) is not None
+    says = says or any(word.casefold() in words.sayings for word in _WORD.findall(teller))
     return says and len(told) <= 1 and all(word in words.tying - words.joints for word in told)
 
 
@@ -113,13 +120,25 @@ def opening_pairs(article: Article, evidence: Evidence, words: CheckWords) -> It
     before: Span | None = None
     for sentence in evidence.sentences:
         held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        first = _WORD.match(article.text, sentence.start)
-        if before and len(held) == _BOTH and first and words.taken_up.fullmatch(first[0]):
+        if before and len(held) == _BOTH and _takes_up(article.text, sentence, held[0], words):
             found = [pair for pair, _ in pairs(held)]
             placed = any(figure.place for figure in held)
             if found and not placed and "\n" not in article.text[before.end : sentence.start]:
                 yield found[0], before
         before = None if held else sentence
+
+
+def _takes_up(text: str, sentence: Span, first: Figure, words: CheckWords) -> bool:
+    """Whether a sentence opens with what the one before counted, or a time and that: "In 2020 it was 12"."""
+    told = text[sentence.start : first.span.start]
+    opened = _WORD.match(told)
+    if opened and words.taken_up.fullmatch(opened[0]):
+        return True
+    period = first.period.span if first.period else None
+    if period is None or not Span(sentence.start, first.span.start).contains(period):
+        return False
+    behind = _WORD.findall(text[period.end : first.span.start])
+    return len(behind) <= _MOST_LEADING and any(words.taken_up.fullmatch(word) for word in behind)
 
 
 def _is_since(article: Article, sentence: Span, base: Figure, result: Figure, words: CheckWords) -> bool:
@@ -162,11 +181,13 @@ def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
 
 
 def _ties(text: str, pair: Pair, gap: Span, words: CheckWords) -> bool:
-    """Whether a gap holds nothing but tying words and the times of the two numbers."""
+    """Whether a gap holds nothing but tying words, the times of the numbers and the verb that closes them."""
     between = text[gap.start : max(gap.start, gap.end)]
-    for period in (pair.base.period, pair.result.period):
-        if period and period.span and gap.contains(period.span):
-            between = between.replace(period.span.of(text), "")
+    for told in (pair.base.period, pair.result.period, pair.result.change):
+        if told and told.span and gap.contains(told.span):
+            between = between.replace(told.span.of(text), "")
+    for lasted in words.find("years", between):
+        between = between.replace(lasted.text, "")
     if len(between) > _MOST_APART or _BREAK.search(between):
         return False
     return all(word.casefold() in words.tying for word in _WORD.findall(between))

@@ -9,6 +9,7 @@ from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs
 from briefgen.evidence.checking.rounding import intervals, relative_change
 from briefgen.evidence.checking.sums import added
+from briefgen.evidence.checking.turn_words import TurnWords, turn_words
 from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
@@ -24,6 +25,7 @@ _ABOUT = Decimal(5)
 """So far over all of them shares may come to where one is told as "some"."""
 _FEWEST_SHARES = 3
 _TAIL = 60
+_BY = 12
 _CLOSES = re.compile(r"[,.;:)]|\s[–—]|\Z")
 _STOP = re.compile(r"[.;:!?\n]")
 
@@ -39,7 +41,7 @@ def fraction_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         for figure in held:
             yield from _over_all(article, figure, words)
     for pair, around in pairs(evidence.figures):
-        yield from _fallen(article.text, pair, around, words)
+        yield from _fallen(article.text, pair, around, words, turn_words(article.language))
 
 
 def _parts_told(article: Article, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
@@ -110,9 +112,11 @@ def _over_all(article: Article, figure: Figure, words: CheckWords) -> Iterator[F
         yield Flag("parts and total", words.say("over_all", words=span.of(article.text)), (span,))
 
 
-def _fallen(text: str, pair: Pair, around: tuple[Figure, ...], words: CheckWords) -> Iterator[Flag]:
+def _fallen(
+    text: str, pair: Pair, around: tuple[Figure, ...], words: CheckWords, turns: TurnWords
+) -> Iterator[Flag]:
     """A change by a fraction that the two numbers do not make: "fell by a third, from £900 to £750"."""
-    sizes = [one for one in around if _is_size(one) and is_tied(text, pair, one, words)]
+    sizes = [one for one in around if _is_size(text, one, turns) and is_tied(text, pair, one, words)]
     both = intervals(pair.base, pair.result)
     if len(sizes) != 1 or both is None:
         return
@@ -123,18 +127,22 @@ def _fallen(text: str, pair: Pair, around: tuple[Figure, ...], words: CheckWords
     widened = changed.widened(_NEAR * _ALL)
     if any(widened.low <= value <= widened.high for value in (claimed, -claimed)):
         return
+    by = turns.by_before.search(text, max(0, size.span.start - _BY), size.span.start)
+    start = by.start() if by and size.change is None else size.span.start
     percent = abs(pair.result_value / pair.base_value - 1) * _ALL
     said = words.say(
         "fell_part",
         base=pair.base.text,
         result=pair.result.text,
         percent=words.plain(percent, 0),
-        words=size.text,
+        words=text[start : size.span.end],
     )
-    yield Flag("change", said, (size.span, pair.base.span, pair.result.span))
+    yield Flag("change", said, (Span(start, size.span.end), pair.base.span, pair.result.span))
 
 
-def _is_size(figure: Figure) -> bool:
+def _is_size(text: str, figure: Figure, turns: TurnWords) -> bool:
     """Whether it is a fraction by which something changed, and not what was reached."""
-    sized = figure.change is not None and not figure.change.to
+    start = figure.span.start
+    by = turns.by_before.search(text, max(0, start - _BY), start) is not None
+    sized = not figure.change.to if figure.change else by
     return sized and not figure.quantity.unit.name and figure.quantity.is_exact and bool(_fraction(figure))

@@ -1,6 +1,5 @@
 """Checks of the numbers of a headline against those of the text."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, permutations
@@ -8,7 +7,7 @@ from itertools import combinations, permutations
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.sameness import common_words, stem
+from briefgen.evidence.checking.headline_claims import headline_claims, stems_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, Flag
 from briefgen.model.quantity import Bound, Dimension
@@ -21,19 +20,21 @@ _OPENING = 3
 _FEWEST_FIGURES, _MOST_FIGURES = 2, 40
 _ROUNDED = Decimal("0.1")
 _NEAR = 60
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _KINDS = (Dimension.COUNT, Dimension.MONEY, Dimension.PERCENT)
 
 
 def headline_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """A number the opening of the text tells otherwise in the same words, where neither stands again."""
-    read = find_quantities(article.headline, article.language)
+    words = check_words(article.language)
+    claims = list(headline_claims(article, evidence, words))
+    yield from (flag for _, flag in claims)
+    explained = {figure.span.start for figure, _ in claims}
+    read = [one for one in find_quantities(article.headline, article.language) if one.start not in explained]
     told = [one for one in read if _is_told(one)]
     opening = article.paragraphs[:_OPENING]
     if not told or not opening:
         return
     until = opening[-1].span.end
-    words = check_words(article.language)
     for reading in told:
         if sum(one.unit == reading.unit for one in read) > 1 or _stands_again(reading, evidence.figures):
             continue
@@ -95,11 +96,6 @@ def _is_other(article: Article, reading: Reading, figure: Figure, words: CheckWo
     near = article.text[start:end]
     if words.told_apart.search(near):
         return False
-    shared = _stems(near, article.language) & _stems(article.headline, article.language)
-    own = _stems(figure.text, article.language)
+    shared = stems_of(near, article.language) & stems_of(article.headline, article.language)
+    own = stems_of(figure.text, article.language)
     return len(shared - own) >= _FEWEST_SHARED
-
-
-def _stems(text: str, language: str) -> frozenset[str]:
-    common = common_words(language)
-    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in common)

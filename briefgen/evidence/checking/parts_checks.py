@@ -9,6 +9,7 @@ from itertools import pairwise
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.rounding import interval
 from briefgen.evidence.checking.sums import added, slip_flag, sum_flag
+from briefgen.evidence.checking.turn_words import TurnWords, turn_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
@@ -31,10 +32,10 @@ _LONGEST = 600
 def parts_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Lists that do not make their total, parts larger than their whole, shares that do not follow."""
     words = check_words(article.language)
-    figures, text = evidence.figures, article.text
+    figures, text, turns = evidence.figures, article.text, turn_words(article.language)
     for sentence in _sentences_with(figures, evidence.sentences):
         for at, figure in enumerate(sentence):
-            yield from _listed(text, figure, sentence[at + 1 :], words)
+            yield from _listed(text, figure, sentence[at + 1 :], words, turns)
             yield from _summed(text, sentence[:at], figure, words)
         for part, whole in pairwise(sentence):
             yield from _larger(text, part, whole, words)
@@ -53,16 +54,26 @@ def _sentences_with(figures: Sequence[Figure], sentences: Sequence[Span]) -> Ite
             yield found
 
 
-def _listed(text: str, total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+def _listed(
+    text: str, total: Figure, parts: Sequence[Figure], words: CheckWords, turns: TurnWords
+) -> Iterator[Flag]:
     """A total with a list of all its parts behind it: "15 members: eight from the left …"."""
     gap = text[total.span.end : parts[0].span.start] if len(parts) > 1 else ""
-    if not gap or not (words.list_of.fullmatch(gap) or _are_ends(gap, parts, words)):
+    kinds = len(parts) >= _FEWEST_SHARES and _are_kinds(total, parts) and turns.list_behind.fullmatch(gap)
+    if not gap or not (kinds or words.list_of.fullmatch(gap) or _are_ends(gap, parts, words)):
         return
     end = parts[-1].span.end
     stop = _STOP.search(text, end, end + _AFTER)
     listed = text[total.span.end : stop.start() if stop else end + _AFTER]
     if not words.some_of.search(listed) and _are_joined(text, parts):
         yield from _sum_flag(total, parts, words)
+
+
+def _are_kinds(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether each part is a count of things by a noun of its own: "200 trees …, 90 oaks, 70 beeches …"."""
+    names = {figure.quantity.unit.name for figure in (total, *parts)}
+    counted = all(figure.kind is FigureKind.COUNT for figure in (total, *parts))
+    return counted and "" not in names and len(names) == len(parts) + 1
 
 
 def _are_ends(gap: str, parts: Sequence[Figure], words: CheckWords) -> bool:

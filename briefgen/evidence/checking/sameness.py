@@ -5,8 +5,9 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 
 from briefgen.evidence.checking.check_words import CheckWords
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Article, Span
+from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Evidence, Figure
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -41,6 +42,7 @@ class Sameness:
         self._sentences = evidence.sentences
         self._starts = [figure.span.start for figure in evidence.figures]
         self._words = words
+        self._turns = turn_words(article.language)
         self._common = common_words(article.language)
         self._told_of: dict[int, frozenset[str]] = {}
         self._told_around: dict[int, frozenset[str]] = {}
@@ -59,6 +61,8 @@ class Sameness:
         told = [(one.place, other.place), *sources]
         if one.when and other.when and one.when != other.when:
             return False
+        if self._is_back_then(one) or self._is_back_then(other):
+            return False
         if any(a and b and a.text.casefold() != b.text.casefold() for a, b in told):
             return False
         reach = _CLOSE if slip else _NEAR
@@ -73,6 +77,10 @@ class Sameness:
         if self._words.opens_another.match(text, sentences[1].start):
             return False
         return not any(self._is_told_apart(each.span, reach) for each in (one, other))
+
+    def _is_back_then(self, figure: Figure) -> bool:
+        """Whether it is told of a time by its distance: "four years ago"."""
+        return figure.period is not None and self._turns.years_ago.search(figure.period.text) is not None
 
     def _is_told_apart(self, span: Span, reach: int) -> bool:
         """Whether a word close by tells a figure from others; asked once for all it is set beside."""
@@ -95,6 +103,7 @@ class Sameness:
 
     def _names_one(self, told: list[str], mine: frozenset[str], other: Figure) -> bool:
         """Whether the words name one of those nouns, and are not told apart by the words before it."""
+        told = [word for word in told if word not in self._turns.measuring]
         at = next((at for at, word in enumerate(told) if word in mine), None)
         if at is None:
             return False
@@ -105,6 +114,22 @@ class Sameness:
         """Whether it stands behind a word for what was told of already: "the 23 people"."""
         start = figure.span.start
         return self._words.known.search(self._article.text, max(0, start - _KNOWN_REACH), start) is not None
+
+    def is_cell(self, figure: Figure) -> bool:
+        """Whether it stands in a row of a table."""
+        paragraph = self._article.paragraphs[self._article.paragraph_index(figure.span.start)]
+        return paragraph.kind is ParagraphKind.TABLE_ROW or "\t" in paragraph.span.of(self._article.text)
+
+    def names(self, figure: Figure) -> frozenset[str]:
+        """The words of its subject, its measure and what it counts."""
+        told = [slot.text for slot in (figure.subject, figure.measure) if slot]
+        return frozenset(self._stems(" ".join([*told, figure.quantity.unit.name])))
+
+    def tells_all(self, one: Figure, name: str) -> bool:
+        """Whether the sentence of the first tells all that is said before the noun of another count."""
+        *told, _ = name.split()
+        around = set(self._stems(self._around(one.span, _LONGEST)))
+        return bool(told) and all(stem(word.casefold()) in around for word in told)
 
     def have_one_subject(self, one: Figure, other: Figure) -> bool:
         """Whether both are told of a subject in the same words."""

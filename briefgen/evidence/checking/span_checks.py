@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefgen.evidence.checking.check_words import CheckWords, Named, check_words
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.times.dates import FoundDate, find_dates
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Flag
@@ -13,11 +14,11 @@ from briefgen.model.moment import Period
 _REACH = 300
 _BESIDE = 14
 _FEWEST_YEARS = 3
-_LASTING = "own_span_for"
-_OWN = ("own_span", "own_span_of", _LASTING)
+_LASTING = ("own_span_for", "own_span_that")
+_OWN = ("own_span", "own_span_of", *_LASTING)
 
 
-def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa: ARG001  # one signature for all
+def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Spans of years that do not match the length given for them or for the span before them."""
     words = check_words(article.language)
     spans = [found for found in find_dates(article.text, article.language) if _is_year_span(found)]
@@ -25,7 +26,7 @@ def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
         yield from _earlier(article, spans, words)
         yield from _own(article, spans, words)
         yield from _apposed(article, spans, words)
-        yield from _taken_up(article, spans, words)
+        yield from _taken_up(article, evidence, spans, words)
 
 
 def _is_year_span(found: FoundDate) -> bool:
@@ -67,7 +68,7 @@ def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterato
         for found in spans[max(at - 1, 0) : at + 1]:
             period = found.period
             gap = article.text[found.span.end : named.span.start].strip(" ,()")
-            if period is None or not _beside(found.span, named.span) or (gap and name == _LASTING):
+            if period is None or not _beside(found.span, named.span) or (gap and name in _LASTING):
                 continue
             if named.number not in (period.years, period.years - 1):
                 yield _own_flag(found.span, period, named, words)
@@ -98,7 +99,23 @@ def _apposed(article: Article, spans: list[FoundDate], words: CheckWords) -> Ite
             yield _own_flag(found.span, found.period, named, words)
 
 
-def _taken_up(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
+def _in_office(
+    article: Article, evidence: Evidence, spans: list[FoundDate], words: CheckWords
+) -> Iterator[Named]:
+    """Years in office that open the sentence right behind the one that tells from when to when."""
+    sentences = evidence.sentences
+    for named in words.find("taken_office", article.text):
+        at = bisect_right(sentences, named.span.start, key=lambda sentence: sentence.start) - 1
+        told = [found for found in spans if at > 0 and sentences[at - 1].contains(found.span)]
+        near = at > 0 and "\n" not in article.text[sentences[at - 1].end : named.span.start]
+        same = turn_words(article.language).goes_on.match(article.text, named.span.end)
+        if near and same and len(told) == 1 and sentences[at].start == named.span.start:
+            yield named
+
+
+def _taken_up(
+    article: Article, evidence: Evidence, spans: list[FoundDate], words: CheckWords
+) -> Iterator[Flag]:
     """Years that a sentence behind their span takes up: "from 1998 to 2012. In those 20 years …".
 
     Years of that number told before are rather those that are taken up.
@@ -106,7 +123,7 @@ def _taken_up(article: Article, spans: list[FoundDate], words: CheckWords) -> It
     first_told: dict[int, int] = {}
     for other in words.find("years", article.text):
         first_told.setdefault(other.number, other.span.end)
-    for named in words.find("taken_span", article.text):
+    for named in chain(words.find("taken_span", article.text), _in_office(article, evidence, spans, words)):
         at = bisect_right(spans, named.span.start, key=lambda found: found.span.end) - 1
         period = spans[at].period if at >= 0 else None
         if period is None or named.span.start - spans[at].span.end >= _REACH:

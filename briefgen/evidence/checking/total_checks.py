@@ -4,9 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.sums import added, slip_flag, sum_flag
+from briefgen.evidence.checking.turn_words import turn_words
+from briefgen.evidence.checking.two_times import sentences_held
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
@@ -19,6 +22,7 @@ _FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
 _REACH = 32
 _TAIL = 60
+_NAME, _ACRONYM = re.compile(r"\s(?:[a-z]+\s){0,2}[A-Z]\w"), re.compile(r"\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ]{2}")
 _STOP = re.compile(r"[.;:!?\n]")
 
 
@@ -26,6 +30,7 @@ def total_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Parts that do not make their total; quiet where a part may be missing."""
     words = check_words(article.language)
     yield from _too_many(article, evidence, words)
+    yield from _dealt_out(article, evidence, words)
     totals = [at for at, figure in enumerate(evidence.figures) if _is_total(article.text, figure, words)]
     sentences = _Sentences(evidence.sentences)
     for at in totals:
@@ -47,6 +52,43 @@ def _too_many(article: Article, evidence: Evidence, words: CheckWords) -> Iterat
             yield from _shares(evidence.figures[at:end], words)
 
 
+def _dealt_out(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    """Parts dealt out of the one count of the sentence before: "Forty of them will be in Leeds, …"."""
+    text, turns = article.text, turn_words(article.language)
+    before: Sequence[Figure] = ()
+    end = -1
+    for sentence, held in sentences_held(evidence):
+        near = end >= 0 and "\n" not in text[end : sentence.start]
+        if near and len(before) == 1 and len(held) >= _FEWEST_SHARES:
+            those = turns.those_behind.match(text, held[0].span.end)
+            opened = turns.those_open.match(text, sentence.start)
+            first = text[those.end() if those else held[0].span.end : held[1].span.start]
+            gaps = [text[one.span.end : other.span.start] for one, other in pairwise(held)]
+            dealt = words.dealing.match(first) or (
+                opened and words.dealing.search(text[: held[0].span.start], opened.end())
+            )
+            tail = _STOP.split(text[held[-1].span.end : sentence.end])[0]
+            gaps = [*gaps, tail]
+            again = (
+                not _go_to_names(gaps, held, words)
+                or any(words.dealing.search(gap) for gap in gaps[1:])
+                or any("." in gap for gap in gaps)
+            )
+            if (those or opened) and dealt and not again:
+                yield from _over(before[0], held, words)
+        before, end = held, sentence.end
+
+
+def _go_to_names(gaps: Sequence[str], parts: Sequence[Figure], words: CheckWords) -> bool:
+    """Whether all parts but one lie at a place or go to somebody with a name, who are apart from each other.
+
+    "Of these, 22 went to women, 17 to lawyers": nothing says that no lawyer is a woman.
+    """
+    name = _ACRONYM if words.changing.verb_last else _NAME  # nouns are in capitals where verbs stand last
+    named = [bool(part.place) or name.match(gap) is not None for gap, part in zip(gaps, parts, strict=True)]
+    return sum(named) >= len(parts) - 1
+
+
 def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     shares = [figure for figure in figures if figure.quantity.unit.dimension is Dimension.PERCENT]
     values = [figure.quantity.value for figure in shares if _is_plain_share(figure)]
@@ -59,9 +101,11 @@ def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
 
 def _counts(text: str, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     """Parts that are more than the total they are taken from: "Of the 120 votes, 60 went to one …"."""
-    total, parts = figures[0], figures[1:]
-    if not _are_apart(text, figures, words):
-        return
+    if _are_apart(text, figures, words):
+        yield from _over(figures[0], figures[1:], words)
+
+
+def _over(total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     whole = total.quantity.value
     values = [part.quantity.value for part in parts if _is_part(part, total, words)]
     known = [value for value in values if value is not None and whole and value <= whole]

@@ -67,6 +67,8 @@ class _Values:
         yield "two_values", "two values", False, self._noun_keys, self._is_taken_up_otherwise
         yield "two_sources", "two values", True, self._rest_key, self._is_of_two_sources
         yield "two_values", "two values", False, self._share_key, self._is_another_share
+        yield "table_value", "two values", True, self._cell_key, self._is_of_a_cell
+        yield "two_values", "two values", False, self._head_key, self._is_told_closer
         yield "two_values", "two values", False, self._subject_key, self._is_of_one_subject
         yield "two_values", "two values", True, self._said_key, self._is_said_again
 
@@ -153,6 +155,35 @@ class _Values:
         shares = [_as_share(figure) for figure in (one, other)]
         apart = abs(shares[0] - shares[1]) > _ROUNDED_SHARE
         return any(fractions) and apart and self._same.are_shares_alike(one, other)
+
+    def _is_told_closer(self, one: Figure, other: Figure) -> bool:
+        """Whether it names what the first tells: "11 climbers are missing … the 14 missing climbers"."""
+        exact = one.quantity.is_exact and other.quantity.is_exact
+        near = 1 < _ratio(one, other) <= _MOST_APART or are_swapped(one, other)
+        return (
+            exact
+            and near
+            and self._same.is_known(other)
+            and self._same.tells_all(one, other.quantity.unit.name)
+        )
+
+    def _cell_key(self, figure: Figure) -> Iterator[Hashable]:
+        """What a figure is of, by each of its words and its time."""
+        for name in self._same.names(figure):
+            yield name, figure.when
+
+    def _is_of_a_cell(self, one: Figure, other: Figure) -> bool:
+        """Whether a cell of a table and the text tell one thing with digits swapped or one of them wrong."""
+        cells = [self._same.is_cell(figure) for figure in (one, other)]
+        units = {self._unit(figure) for figure in (one, other)} - {""}
+        slip = are_swapped(one, other) or differ_in_one(one, other)
+        timed = one.when is not None or len(self._same.names(one) & self._same.names(other)) > 1
+        return cells[0] is not cells[1] and slip and timed and len(units) <= 1
+
+    def _head_key(self, figure: Figure) -> Iterator[Hashable]:
+        """The noun of what is counted, whatever words stand before it."""
+        if figure.kind is FigureKind.COUNT and figure.quantity.unit.name:
+            yield figure.quantity.unit.name.split()[-1]
 
     def _is_of_two_sources(self, one: Figure, other: Figure) -> bool:
         """Two counts by two sources of what both tell in the same words: "said 300 people marched"."""

@@ -1,19 +1,22 @@
 """Checks of wording that leaves open how much is meant: "three times more", "a twofold rise"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.factor_checks import fold_claims
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Direction, Evidence, Figure, Flag
+from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
 
 _ALL = Decimal(100)
 _REACH = 120
 _WORD = re.compile(r"[^\W\d_]+")
 _TWO_READINGS = ("times", "fold")
+_LEVELS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE, FigureKind.MEASURE, FigureKind.RATE)
 _LESS_THAN_NOTHING = ("times_less", "fold_less", "fold_fell")
 _MOST_THAT_MATTERS = 5
 """Above this the difference of one is within what readers take such words to mean."""
@@ -34,6 +37,24 @@ def wording_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
             if 2 <= named.number <= _MOST_THAT_MATTERS and not both:
                 spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}
                 yield Flag("times more", words.say(said, words=named.text, **spelled), (named.span,))
+    yield from _without_values(article, evidence, words)
+
+
+def _without_values(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    """A factor behind a verb of rising, with no number beside it and no time over which it rose."""
+    for named in words.find("fold_rose", article.text):
+        at = bisect_right(evidence.sentences, named.span.start, key=lambda sentence: sentence.start) - 1
+        near = evidence.sentences[max(at - 1, 0) : at + 2]
+        told = [one for one in evidence.figures if any(sentence.contains(one.span) for sentence in near)]
+        timed = (
+            turn_words(article.language).lasts.search(evidence.sentences[at].of(article.text))
+            if near
+            else None
+        )
+        plain = [one for one in told if not one.span.overlaps(named.span) and one.kind in _LEVELS]
+        if 2 <= named.number <= _MOST_THAT_MATTERS and not (plain or timed):
+            spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}
+            yield Flag("times more", words.say("fold_alone", words=named.text, **spelled), (named.span,))
 
 
 def _falls(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:

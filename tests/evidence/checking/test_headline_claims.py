@@ -1,0 +1,90 @@
+"""Changes, scales and currencies of a headline are held against the opening of the text."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.evidence.find import find_evidence
+from tests.kit.labelled import plain_article
+
+
+def kinds(headline: str, text: str, language: str) -> list[str]:
+    article = replace(plain_article(*text.split("\n\n"), language=language), headline=headline)
+    return [flag.kind for flag in find_evidence(article).flags]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language", "kind"),
+    [
+        (
+            "Ferry guests up 40 per cent",
+            "The ferry carried 240,000 guests in May, up from 200,000 a year before.",
+            "en",
+            "change",
+        ),
+        (
+            "Leerstand sinkt um 5 Prozent",
+            "Läden leer: Der Leerstand nimmt ab. Die Quote fiel von 20 Prozent auf 15 Prozent.",
+            "de",
+            "percent or points",
+        ),
+        (
+            "State to pay $3bn for walls",
+            "The state will pay $3m for walls along the river.",
+            "en",
+            "million or billion",
+        ),
+        (
+            "Werft zahlt 30 Millionen Dollar Strafe",
+            "Die Werft muss eine Strafe von 30 Millionen Euro zahlen.",
+            "de",
+            "currencies",
+        ),
+        ("Flood ruins 312 homes", "The flood has ruined 321 homes in Hale.", "en", "two values"),
+    ],
+)
+def test_that_a_headline_that_the_opening_contradicts_is_flagged(
+    headline: str, text: str, language: str, kind: str
+) -> None:
+    assert kinds(headline, text, language) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language"),
+    [
+        (
+            "Ferry guests up 20 per cent",
+            "The ferry carried 240,000 guests in May, up from 200,000 a year before.",
+            "en",
+        ),
+        (
+            "Ferry guests up 40 per cent in ten years",
+            "The ferry carried 240,000 guests in May, up from 200,000 a year before.",
+            "en",
+        ),
+        (
+            "Fares up 40 per cent",
+            "The ferry carried 240,000 guests in May, up from 200,000 a year before. Fares rose.",
+            "en",
+        ),
+        (
+            "Toy sales up 40 per cent",
+            "Online sales of the shop went from £2m to £3m, and toy sales rose too.",
+            "en",
+        ),
+        (
+            "State to pay $3bn for walls",
+            "The state will pay $3bn for walls. A study of walls costs $3m.",
+            "en",
+        ),
+        (
+            "Werft zahlt 30 Millionen Dollar Strafe",
+            "Die Werft zahlt eine Strafe von 30 Millionen Dollar. Der Prozess kostete 30 Millionen Euro.",
+            "de",
+        ),
+        ("Flood ruins 312 homes", "The flood has ruined 312 homes. In 1953 it was 321 homes.", "en"),
+    ],
+)
+def test_that_a_headline_of_something_else_is_let_be(headline: str, text: str, language: str) -> None:
+    changes = {"change", "percent or points", "million or billion", "currencies", "two values"}
+    assert changes.isdisjoint(kinds(headline, text, language))
