@@ -250,7 +250,7 @@ def _is_of_a_day(found: FoundDate) -> bool:
     """Whether it is a day: "up 2% on Friday" tells of it, "up 2% on last year" sets against it."""
     of = found.reckoning
     if isinstance(of, Shifted):
-        return of.unit in (TimeUnit.DAY, TimeUnit.WEEK)
+        return of.unit in (TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.FORTNIGHT)
     return of is not None or (found.period is not None and bool(found.period.start.day))
 
 
@@ -304,7 +304,7 @@ def _is_years_back(found: FoundDate) -> bool:
 
 def _event(article: Article, clause: Span, found: FoundDate, published: date | None) -> Event:
     when = resolved(article.text, clause, found, published, article.language)
-    inferred = found.is_relative and when is not None
+    inferred = (found.is_relative or found.inferred) and when is not None
     return Event(found.span, clause.of(article.text), clause, when, inferred)
 
 
