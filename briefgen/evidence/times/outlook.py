@@ -47,7 +47,11 @@ def resolved(
         return _feast(text, clause, found, published, language)
     if ahead is None and _is_month(found) and tells_past(text, clause, found.span, language):
         ahead = False
-    told = tense(text, clause, found.span, language) if ahead is None and _is_day(found) else None
+    told = (
+        tense(text, clause, found.span, language)
+        if ahead is None and (_is_day(found) or _is_month(found))
+        else None
+    )
     if told is Tense.OPEN and isinstance(found.reckoning, OnWeekday):
         return None
     if told is None:
