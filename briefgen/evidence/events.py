@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from briefgen.evidence.event_clauses import clause_with
+from briefgen.evidence.series import Piece, piece_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
@@ -16,7 +17,6 @@ from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.evidence.times.sayings import tells_only_that_it_was_said
-from briefgen.evidence.times.series import Piece, piece_of
 from briefgen.evidence.times.since import goes_on_since
 from briefgen.evidence.times.told_acts import is_of_the_teller
 from briefgen.knowledge.lexicon import table
