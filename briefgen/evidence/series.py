@@ -25,6 +25,8 @@ class _Words:
     """The table `events` of a language, as far as it tells where a clause begins."""
 
     joint: re.Pattern[str]
+    word: re.Pattern[str]
+    helping: frozenset[str]
     finite: frozenset[str]
     past_endings: tuple[str, ...]
     no_verbs: frozenset[str]
@@ -46,6 +48,8 @@ def _words(language: str) -> _Words:
     leading = {*calendar["time_before"], *calendar["articles"], *calendar["year_cues"], *words["small"]}
     return _Words(
         joint=re.compile(rf",\s(?:(?:{joins})\s)?|\s(?:{joins}|[–—])\s"),
+        word=re.compile(rf"\s(?:{joins})\s"),
+        helping=frozenset([*words["second_verbs"], *words["perfect"], *words["be"]]),
         finite=frozenset(word for key in finite for word in words[key] if word.isalpha()),
         past_endings=tuple(words["past_endings"]),
         no_verbs=frozenset([*words["no_verbs"], *words["determiners"]]),
@@ -96,6 +100,8 @@ class _Joined:
         is_bare: It is a comma or dash and no word.
         is_first: No clause of the sentence has ended before.
         is_shared: The clause up to it shares the verb of one before.
+        is_beside: No other comma stands between it and the date before.
+        goes_on: A word joins one more clause behind its date.
     """
 
     left: tuple[str, ...]
@@ -108,6 +114,8 @@ class _Joined:
     is_bare: bool
     is_first: bool
     is_shared: bool
+    is_beside: bool
+    goes_on: bool
 
 
 def piece_of(text: str, language: str, clause: Span, words: Span, apart: tuple[Span, ...] = ()) -> Piece:
@@ -209,6 +217,8 @@ def _joined(here: _Here, joint: re.Match[str], words: _Words, left: _Kind | None
         is_bare=joint[0].strip() in (",", "–", "—"),
         is_first=left is None,
         is_shared=left is _Kind.SHARING,
+        is_beside=is_dated and "," not in between,
+        goes_on=words.word.search(text, found.end, min(here.end, found.end + _REACH)) is not None,
     )
 
 
@@ -269,9 +279,19 @@ def _opens_with_verb(joined: _Joined, words: _Words) -> bool:
     tokens = tokens[1:] if tokens and tokens[0].endswith("ly") else tokens
     if not tokens or not _is_finite(tokens[0], words):
         return False
-    if words.verb_second and joined.is_bare and _is_finite(joined.left[-1], words):
-        return False  # "Wie die Stadt am Montag mitteilte, wurden …"
+    if joined.is_bare and not _is_in_row(joined, tokens[0], words):
+        return False
     return words.verb_second or not joined.right or not _is_finite(joined.right[0], words)
+
+
+def _is_in_row(joined: _Joined, verb: str, words: _Words) -> bool:
+    """Whether a verb behind a bare comma goes on with a row: the comma may as well close an insertion.
+
+    "Wie die Stadt am Montag mitteilte, wurden …", "In 2019 Lee, who led it, said …", "£4m, compared with £3m".
+    """
+    if words.verb_second:
+        return not _is_finite(joined.left[-1], words)
+    return joined.is_beside and (joined.goes_on or verb in words.helping)
 
 
 def _closes_with_verb(joined: _Joined, words: _Words) -> bool:

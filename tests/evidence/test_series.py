@@ -131,6 +131,8 @@ def test_that_a_clause_its_date_opens_is_told_alone(text: str, language: str, cl
         ("Between May 2010 and June 2016 the river flooded twice.", "en"),
         ("Zwischen 2010 und 2016 wurden 30 Häuser gebaut.", "de"),
         ("Wie die Stadt am Montag mitteilte, wurden im vergangenen Jahr 40 Bäume gefällt.", "de"),
+        ("In 2019 Lee, who had led it, said the mill would close in 2021.", "en"),
+        ("Sales were £4m in the year to May 2020, compared with £3m in 2019.", "en"),
         ("Die Wahlen 2010 und 2016 wurden gefälscht.", "de"),
     ],
 )

@@ -173,6 +173,8 @@ def _participial_clause(
     behind = _WORD.match(text, end + len(", "), sentence.end)
     if behind is None or not behind[0].islower() or behind[0] in cues.small or behind[0] in cues.joins:
         return None
+    if not cues.verb_last and behind[0].endswith("ing"):
+        return None  # "Lee of York, endorsed her last week, saying …"
     leads = _leads(text, Span(sentence.start, opened.start()), cues)
     start = sentence.start if leads else _noun_start(text, sentence.start, opened.start(), cues)
     return None if start is None else Span(start, end)
