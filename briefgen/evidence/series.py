@@ -287,7 +287,7 @@ def _opens_with_verb(joined: _Joined, words: _Words) -> bool:
 def _is_in_row(joined: _Joined, verb: str, words: _Words) -> bool:
     """Whether a verb behind a bare comma goes on with a row: the comma may as well close an insertion.
 
-    "Wie die Stadt am Montag mitteilte, wurden …", "In 2019 Lee, who led it, said …", "£4m, compared with £3m".
+    "Wie die Stadt mitteilte, wurden …", "In 2019 Lee, who led it, said …", "£4m, compared with …".
     """
     if words.verb_second:
         return not _is_finite(joined.left[-1], words)
