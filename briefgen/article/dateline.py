@@ -21,8 +21,9 @@ _DATELINE = re.compile(
 )
 _TOWN = rf"{CAPITAL}[\w.’'-]+(?:[ -](?:am |im |(?:an|ob|in) der )?{CAPITAL}[\w.’'-]+){{0,2}}"
 _DATED = re.compile(
-    rf"(?P<place>{_TOWN}),\s*(?P<rest>[\w.'’, ]{{5,40}}?)(?:\s[-–—]{{1,2}}|[—–]{{1,2}}|:)"
-    r"\s+(?=[\"“„«'‘]?(?:[^\W\d_]|\d{4}\b(?![-./])))"
+    rf"(?P<place>{_TOWN})(?:,\s{_TOWN})?,\s*(?P<rest>[\w.'’, ]{{5,40}}?)"
+    rf"(?:(?:\s[-–—]{{1,2}}|[—–]{{1,2}}|:)\s+(?=[\"“„«'‘]?(?:[^\W\d_]|\d{{4}}\b(?![-./])))"
+    rf"|(?<=\d{{4}})\.\s+(?=[\"“„«'‘]?{CAPITAL}))"
 )
 _SHORTEST_OF_PEOPLE = 5
 _ALONE = re.compile(
@@ -131,7 +132,7 @@ def is_dateline(line: str) -> bool:
 
 
 def _dated(head: str) -> Dateline | None:
-    """A place in usual letters whose day a dash follows: "Kassel, 22. Juni 2026 – Im Mai 2018 beschloss …".
+    """A place whose day a dash or full stop follows: "Kassel, 22. Juni 2026 – Im Mai 2018 beschloss …".
 
     A weekday or a first name ("Ann Lee, 3 May 2026 –") is no place, though what it opens is told apart from
     the sentence behind it all the same.

@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
-from briefgen.evidence.joined_clauses import clause_of
-from briefgen.evidence.meaning.subjects import last_of
+from briefgen.evidence.event_clauses import clause_with
+from briefgen.evidence.series import Piece, piece_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born, runs_into_the_main_clause
+from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born
 from briefgen.evidence.times.outlook import resolved
+from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.evidence.times.sayings import tells_only_that_it_was_said
-from briefgen.evidence.times.since import WORDS_OF_A_CLAUSE, goes_on_since
+from briefgen.evidence.times.since import goes_on_since
 from briefgen.evidence.times.told_acts import is_of_the_teller
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
@@ -31,16 +32,12 @@ _LONG = 9  # in years: a decade
 _GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
 """What stands between two words of one clause; a mark in a number is no end of it."""
 _GAPS = re.compile(rf"{_GAP}*")
-_CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
     """The table `events` of a language, as far as it tells what happened on a date, compiled."""
 
-    opening: re.Pattern[str]
-    inner: re.Pattern[str]
-    pronoun: re.Pattern[str]
     general_beside: re.Pattern[str]
     general_behind: re.Pattern[str]
     set_against: re.Pattern[str]
@@ -62,9 +59,6 @@ def _cues(language: str) -> _Cues:
     any_of = any_of_each(words)
     against = _against(any_of)
     return _Cues(
-        opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),
-        inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+"),
-        pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         general_behind=re.compile(
             rf"\s(?:{any_of['general_behind']})(?!\w)|{_GAP}*\s(?:{any_of['general_average']})(?!\w)"
@@ -135,16 +129,15 @@ def find_events(article: Article) -> tuple[Event, ...]:
     cues = _cues(article.language)
     events = []
     for earlier, sentence, dates in _dated_sentences(article, cues):
-        by_clause: dict[tuple[Span, bool], list[FoundDate]] = {}
-        for found in dates:
+        by_clause: dict[tuple[Piece, bool], list[FoundDate]] = {}
+        for found, clause in zip(dates, _clauses(article, sentence, dates), strict=True):
             told_by = is_of_the_teller(article.text, sentence, found, article.language)
-            clause = _clause(article, sentence, found, cues)
             by_clause.setdefault((clause, told_by), []).append(found)
         coming: date | None = None
         for (clause, _), those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
-            told_in = _told_in(article, clause, surest, earlier)
+            told_in = _told_in(article, clause.told, surest, earlier)
             if told_in is None:
                 continue
             event = _event(article, told_in, surest, published)
@@ -164,7 +157,29 @@ def _told_in(article: Article, clause: Span, found: FoundDate, earlier: Span | N
     """
     if tells_only_that_it_was_said(article.text, clause, found.span, article.language):
         return None if earlier is None else Span(earlier.start, clause.end)
-    return clause_about(article.text, clause, found, article.language) or clause
+    return clause
+
+
+def _clauses(article: Article, sentence: Span, dates: list[FoundDate]) -> list[Piece]:
+    """Where stands what happened on each date of a sentence: a quotation, an insertion, a clause."""
+    text, language = article.text, article.language
+    wholes = [
+        quotation_about(text, sentence, found.span) or clause_with(article, sentence, found)
+        for found in dates
+    ]
+    inserted = [
+        clause_about(text, whole, found, language) for found, whole in zip(dates, wholes, strict=True)
+    ]
+    apart = tuple(sorted({span for span in inserted if span}))
+    pieces = []
+    for found, whole, within in zip(dates, wholes, inserted, strict=True):
+        if within:
+            pieces.append(piece_of(text, language, within, found.span))
+        elif text[whole.start] in QUOTED:
+            pieces.append(Piece(whole, whole))
+        else:
+            pieces.append(piece_of(text, language, whole, found.span, apart))
+    return pieces
 
 
 def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span | None, Span, list[FoundDate]]]:
@@ -208,7 +223,7 @@ def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues:
         or lasted_or_was_born(text, sentence, found, language)
         or is_any_day(text, sentence, found, language)
         or _means_these_days(article, found, cues)
-        or found.noun_part
+        or (found.noun_part and not _is_inserted(text, sentence, found, language))
         or _recurs(article.text, found, cues)
         or _is_base(article.text, found, cues)
         or _is_topic(article.text, found, cues)
@@ -216,6 +231,12 @@ def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues:
     ):
         return False
     return article.dateline is None or not article.dateline.overlaps(found.span)
+
+
+def _is_inserted(text: str, sentence: Span, found: FoundDate, language: str) -> bool:
+    """Whether what looks like a part of a noun opens a clause about one: ", die 1987 vom Stapel lief, "."""
+    about = clause_about(text, sentence, found, language)
+    return about is not None and text[about.end : about.end + 1] == ","
 
 
 def _recurs(text: str, found: FoundDate, cues: _Cues) -> bool:
@@ -251,7 +272,7 @@ def _is_of_a_day(found: FoundDate) -> bool:
     """Whether it is a day: "up 2% on Friday" tells of it, "up 2% on last year" sets against it."""
     of = found.reckoning
     if isinstance(of, Shifted):
-        return of.unit in (TimeUnit.DAY, TimeUnit.WEEK)
+        return of.unit in (TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.FORTNIGHT)
     return of is not None or (found.period is not None and bool(found.period.start.day))
 
 
@@ -305,7 +326,7 @@ def _is_years_back(found: FoundDate) -> bool:
 
 def _event(article: Article, clause: Span, found: FoundDate, published: date | None) -> Event:
     when = resolved(article.text, clause, found, published, article.language)
-    inferred = found.is_relative and when is not None
+    inferred = (found.is_relative or found.inferred) and when is not None
     return Event(found.span, clause.of(article.text), clause, when, inferred)
 
 
@@ -324,62 +345,3 @@ def _after(event: Event, found: FoundDate, coming: date) -> Event:
         return event
     day = coming + timedelta((of.weekday - coming.weekday()) % 7)
     return replace(event, when=Period.of(PartialDate(day.year, day.month, day.day)))
-
-
-def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> Span:
-    """The subordinate clause the date stands in, if it can stand alone, or the sentence."""
-    text, dateline = article.text, article.dateline
-    opens = dateline is not None and sentence.contains(dateline)
-    start = dateline.end if dateline and opens else sentence.start
-    sentence = _between_semicolons(text, Span(start, sentence.end), found.span)
-    start = sentence.start
-    inner = _inner_start(text, start, found.span, cues)
-    into = inner is not None and runs_into_the_main_clause(
-        text, sentence, Span(inner, found.span.start), article.language
-    )
-    if inner is None or into or _is_dated(article, inner):
-        return clause_of(text, article.language, Span(start, sentence.end), found.span)
-    reach = min(found.span.end + _CLAUSE_REACH, sentence.end)
-    comma = text.find(",", found.span.end, reach)
-    end = comma if comma >= 0 else sentence.end
-    return _trimmed(text, Span(inner, end))
-
-
-def _between_semicolons(text: str, sentence: Span, words: Span) -> Span:
-    """The part of a sentence a date stands in: "In 1950 there were 140; by 1990 there were 31".
-
-    A part of few words is a piece of a list and no clause; the sentence is then left whole.
-    """
-    before = text.rfind("; ", max(sentence.start, words.start - _CLAUSE_REACH), words.start)
-    behind = text.find("; ", words.end, min(sentence.end, words.end + _CLAUSE_REACH))
-    if before < 0 and behind < 0:
-        return sentence
-    start = sentence.start if before < 0 else before + len("; ")
-    end = sentence.end if behind < 0 else behind
-    whole = len(text[start : min(end, start + _CLAUSE_REACH)].split()) >= WORDS_OF_A_CLAUSE
-    return _trimmed(text, Span(start, end)) if whole else sentence
-
-
-def _is_dated(article: Article, at: int) -> bool:
-    """Whether a date begins at a place: a word before it opens no clause ("since April and plans more")."""
-    dates = find_dates(article.text, article.language)
-    i = bisect_left(dates, at, key=lambda found: found.span.start)
-    return i < len(dates) and dates[i].span.start == at
-
-
-def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:
-    """Where the subordinate clause begins that holds the date; looked for near the date only."""
-    near = max(start, words.start - _CLAUSE_REACH)
-    opening = cues.opening.match(text, start, words.start) if near == start else None
-    inner = last_of(cues.inner.finditer(text[near : words.start]))
-    at = near + inner.end() if inner else opening.end() if opening else None
-    if at is None or cues.pronoun.match(text, at) or "," in text[at : words.start]:
-        return None
-    return at if len(text[at : words.start].split()) >= WORDS_OF_A_CLAUSE else None
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    end = span.end
-    while end > span.start and text[end - 1] in ' "”’.;':
-        end -= 1
-    return Span(span.start, end)

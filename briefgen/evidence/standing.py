@@ -12,9 +12,10 @@ from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _LED_NAME = re.compile(r"(?:\s[a-zß-ÿ]\w*){0,2}(?:\s[A-ZÄÖÜ][\w’'-]*)+(?=\s[a-zß-ÿ])")
-_LEANING = ("definite", "left_out", "left_out_verbs", "counted_it", "listed")
+_LEANING = ("definite", "left_out", "left_out_verbs", "counted_it", "listed", "explaining")
 _SOON = 8
-_DANGLING, _JOINING, _OWN_VOICE = -2.0, -0.8, -1.5
+_DANGLING, _JOINING, _OWN_VOICE, _ENUMERATION = -3.5, -2.0, -1.5, -2.5
+_ITEM, _FEWEST_ITEMS = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class _Words:
     opens_leaning: frozenset[str]
     counting: re.Pattern[str]
     captions: tuple[str, ...]
+    greeting: re.Pattern[str]
+    items: re.Pattern[str]
 
 
 @cache
@@ -42,7 +45,7 @@ def _words(language: str) -> _Words:
     persons = frozenset(word for word, gender in names.pronouns.items() if gender is not Gender.NEUTER)
     fronted = either(speech.prepositions, speech.conjunctions, speech.times, speech.adverbs)
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
-    first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
+    first = re.compile(rf"\b(?:{alternatives(sorted([*names.first, *words['own_forms']]))})\b", re.IGNORECASE)
     return _Words(
         *sets,
         persons,
@@ -51,9 +54,11 @@ def _words(language: str) -> _Words:
         _first_words(speech.prepositions),
         *_antecedent(language),
         _leaning(language),
-        _first_words((*speech.prepositions, *words["definite"], *words["listed"])),
+        _first_words((*speech.prepositions, *words["definite"], *words["listed"], *words["explaining"])),
         _counting(language),
         tuple(words["captions"]),
+        re.compile(rf"\W*(?:{alternatives(words['greetings'])})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"[,;:]\s|\s(?:{alternatives(words['item_joins'])})\s"),
     )
 
 
@@ -68,8 +73,11 @@ def _antecedent(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     prepositions = alternatives(sorted(tongue(language).speech.prepositions))
     pointing, starts = alternatives(words["pointing"]), alternatives(figures["measure_starts"])
     back = alternatives(words["pointed_at"])
+    timed = alternatives(words["timed_back"])
     return (
-        re.compile(rf"\W*(?:{prepositions})\s+(?:{pointing})(?![\w-])", re.IGNORECASE),
+        re.compile(
+            rf"\W*(?:{prepositions})\s+(?:(?:{pointing})|(?:\w+\s){{0,3}}(?:{timed}))(?![\w-])", re.IGNORECASE
+        ),
         re.compile(rf"\d[\w.,]{{0,40}}\s+(?:(?:{starts})\s+)?(?:{back})(?![\w-])", re.IGNORECASE),
     )
 
@@ -90,7 +98,8 @@ def _leaning(language: str) -> re.Pattern[str]:
     counted = (
         rf"(?:{prepositions})\s(?:[^\W\d_][\w-]*\s){{1,4}}(?:{any_of['counted_it']})\s(?:\w+\s){{0,2}}\d"
     )
-    return re.compile(rf"\W*(?:{most}|{counted}|(?:{any_of['listed']})\s)", re.IGNORECASE)
+    explains = rf"(?:{any_of['explaining']})\s(?:{any_of['left_out_verbs']})(?![\w-])"
+    return re.compile(rf"\W*(?:{most}|{explains}|{counted}|(?:{any_of['listed']})\s)", re.IGNORECASE)
 
 
 def stands_alone(text: str, language: str) -> bool:
@@ -115,6 +124,18 @@ def stands_alone(text: str, language: str) -> bool:
         if n > _SOON or (word[0].isupper() and not opens and (n > 0 or not _adverb(word, language))):
             return True
     return True
+
+
+def greets(text: str, language: str) -> bool:
+    """Whether a sentence greets, thanks or addresses who listens: "Ladies and gentlemen, …"."""
+    return _words(language).greeting.match(text) is not None
+
+
+def _enumerates(text: str, words: _Words) -> bool:
+    """Whether most of a sentence is a row of things of a few words each, without numbers."""
+    items = [item.split() for item in words.items.split(text)]
+    short = [item for item in items if 0 < len(item) <= _ITEM and not any(map(str.isdigit, "".join(item)))]
+    return len(short) >= _FEWEST_ITEMS and 2 * sum(map(len, short)) >= sum(map(len, items))
 
 
 def _end_of_leading_name(text: str, words: _Words) -> int:
@@ -151,4 +172,5 @@ def costs(text: str, language: str) -> float:
     first = found[0].casefold() if found else ""
     points = _DANGLING if first in words.dangling or _points_back(text, first, words) else 0.0
     points += _JOINING if first in words.joining else 0.0
+    points += _ENUMERATION if _enumerates(text, words) else 0.0
     return points + (_OWN_VOICE if words.first.search(text) else 0.0)

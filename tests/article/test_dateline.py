@@ -82,6 +82,23 @@ def test_that_a_day_within_a_sentence_is_no_dateline(paragraph: str) -> None:
     assert dateline_of(paragraph) == Dateline()
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "place", "opening"),
+    [
+        ("Norden, 14. Oktober 2025. Die Fähre fällt aus.", "Norden", "Norden, 14. Oktober 2025. "),
+        ("Wismar, den 3. Mai 2025. Über den Hafen", "Wismar", "Wismar, den 3. Mai 2025. "),
+        ("HALIFAX, Nova Scotia, March 4, 2025. A pool", "Halifax", "HALIFAX, Nova Scotia, March 4, 2025. "),
+        ("Corran, 4 March 2025. Two boats sank.", "Corran", "Corran, 4 March 2025. "),
+        ("Ann Lee, 3 May 2025. The baths will shut.", "", "Ann Lee, 3 May 2025. "),
+    ],
+)
+def test_that_a_day_before_a_full_stop_belongs_to_the_dateline(
+    paragraph: str, place: str, opening: str
+) -> None:
+    found = dateline_of(paragraph)
+    assert (found.place, paragraph[: found.length]) == (place, opening)
+
+
 @pytest.mark.parametrize("line", ["LAGOS, Aug 6 (Reuters) -", "Aug 6 (Reuters) -", "BERLIN (dpa) –"])
 def test_that_a_dateline_may_stand_alone(line: str) -> None:
     assert is_dateline(line)

@@ -295,14 +295,20 @@ def test_that_other_dates_behind_such_words_date_what_happened(text: str, langua
 @pytest.mark.parametrize(
     ("text", "language", "found"),
     [
-        ("The pool, which opened in 1974, was used by 88,000 people last year.", "en", ["2024"]),
-        ("The bank, which met on 3 May, cut its rate on Thursday.", "en", ["2025-05-22"]),
-        ("The bakery, founded in 1922, closes its doors on Sunday.", "en", ["2025-05-25"]),
+        ("The pool, which opened in 1974, was used by 88,000 people last year.", "en", ["1974", "2024"]),
+        ("The bank, which met on 3 May, cut its rate on Thursday.", "en", ["2025-05-03", "2025-05-22"]),
+        ("The bakery, founded in 1922, closes its doors on Sunday.", "en", ["1922", "2025-05-25"]),
+        ("The striker, who has not scored since April, faces a scan on Sunday.", "en", ["2025-05-25"]),
+        ("Ms Rae, who was elected in May, takes office in July.", "en", ["2025-05", "2025-07"]),
+        ("The dam, designed in 1958 by Ann Lee, will shut in June.", "en", ["1958", "2025-06"]),
+        ("Das Gesetz, im Jahr 2022 beschlossen, tritt am 1. Juli in Kraft.", "de", ["2022", "2025-07-01"]),
+        ("Das Schiff, das 1987 vom Stapel lief, fährt im Juni 2025 ab.", "de", ["1987", "2025-06"]),
+        ("Das 2022 beschlossene Gesetz tritt am 1. Juli in Kraft.", "de", ["2025-07-01"]),
         ("The pool, which opened in 1974, is blue.", "en", ["1974"]),
-        ("Das Bad, das 1974 im Mai gebaut wurde, schloss im April 2025.", "de", ["2025-04"]),
+        ("Das Bad, das 1974 im Mai gebaut wurde, schloss im April 2025.", "de", ["1974", "2025-04"]),
     ],
 )
-def test_that_a_sentence_is_not_dated_by_what_commas_put_in(
+def test_that_what_commas_put_in_is_a_happening_of_its_own(
     text: str, language: str, found: list[str]
 ) -> None:
     assert [event.when.isoformat() for event in events(text, language=language) if event.when] == found
@@ -368,7 +374,7 @@ def test_that_the_decade_of_a_thing_alone_dates_nothing() -> None:
         ("Die Mutter, die im Juli fünf Stunden wartete, klagt nun.", "de", "2024-07"),
         ("The council agreed to open a school in July.", "en", "2025-07"),
         ("Mr Ode said the school needs 40 staff in July.", "en", "2025-07"),
-        ("Ms Rae, who was elected in May, takes office in July.", "en", "2025-07"),
+        ("Ms Rae, who is at odds with many, takes office in July.", "en", "2025-07"),
         ("The pool will close in July.", "en", "2025-07"),
         ("Der Rat beschloss, das Bad im Juli zu schließen.", "de", "2025-07"),
     ],
@@ -416,7 +422,6 @@ def test_that_the_date_of_exceeding_dates_an_event(text: str, year: str) -> None
         ("The trust has hired 212 paramedics since April and plans to hire another 90 by next summer.", "en"),
         ("The firm has cut 40 jobs since March and wants to close a shop in June.", "en"),
         ("It sold 40 boats before 2019 and hopes to sell twice that by July.", "en"),
-        ("The town built a school after 2019 and will open its pool in June.", "en"),
     ],
 )
 def test_that_a_word_before_a_date_opens_no_clause(text: str, language: str) -> None:

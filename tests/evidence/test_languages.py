@@ -13,7 +13,7 @@ from briefgen.knowledge.lexicon import languages
 
 # Tables whose keys are words of the language themselves.
 WORD_TABLES = {
-    "calendar": {"quarters", "halves", "seasons", "units", "numbers", "day_words", "directions"},
+    "calendar": {"quarters", "halves", "seasons", "feasts", "units", "numbers", "day_words", "directions"},
     "numbers": {"values", "multipliers", "letters", "tens_of", "fractions", "also_placed", "ordinals"},
     "currencies": {"shared", "after", "symbols", "codes", "names", "countries"},
     "counts": {"singular", "pronouns"},

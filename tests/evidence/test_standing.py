@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.evidence.standing import costs, stands_alone
+from briefgen.evidence.standing import costs, greets, stands_alone
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,11 @@ from briefgen.evidence.standing import costs, stands_alone
         ("Von diesen Betrieben schlossen 12 im Mai.", "de"),
         ("Stattdessen schloss die Firma im Mai zwei Werke.", "de"),
         ("In Berlin liegen 400 davon.", "de"),
+        ("The reason was a fault in the pump.", "en"),
+        ("In the year before that, the firm lost £3 million.", "en"),
+        ("Grund ist vor allem der Rückgang beim Getreide.", "de"),
+        ("Im Jahr davor war es noch ein Gewinn von 3 Millionen Euro.", "de"),
+        ("Dessen Schuss aus 25 Metern war kaum zu halten.", "de"),
     ],
 )
 def test_that_a_sentence_costs_more_that_points_back_at_the_one_before(text: str, language: str) -> None:
@@ -23,6 +28,8 @@ def test_that_a_sentence_costs_more_that_points_back_at_the_one_before(text: str
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("The reason for the fire was a fault in the pump.", "en"),
+        ("Der Grund für den Brand war ein Fehler.", "de"),
         ("Of the 214 families, 61 moved in May.", "en"),
         ("Some 40 of the towns said that rents rose.", "en"),
         ("In London, 14,890 shops closed.", "en"),
@@ -85,3 +92,38 @@ def test_that_a_place_or_month_behind_a_preposition_names_no_one(
     text: str, language: str, stands: bool
 ) -> None:
     assert stands_alone(text, language) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "row"),
+    [
+        ("Buses and trains, roads and bridges, cycle lanes, parks and pools in 14 districts.", "en", True),
+        ("Schulen, Kitas, Büchereien, Schwimmbäder, Museen, Theater: All das muss bleiben.", "de", True),
+        ("The council will close two schools, a library and a pool in the north of the town.", "en", False),
+        ("Copper rose 2%, zinc 3%, lead 4%, tin 5% and nickel 6%.", "en", False),
+        ("Die Stadt schließt zwei Schulen, eine Bücherei und ein Bad im Norden.", "de", False),
+    ],
+)
+def test_that_a_bare_row_of_things_costs_a_sentence(text: str, language: str, row: bool) -> None:
+    assert (costs(text, language) < 0) is row
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Also, the pit is shut.", "en"), ("Auch das Bad schließt.", "de")]
+)
+def test_that_going_on_costs_less_than_pointing_back(text: str, language: str) -> None:
+    back = {"en": "That number has since doubled.", "de": "Das zeigt eine Studie der Stadt."}[language]
+    assert costs(back, language) < costs(text, language) < 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Ladies and gentlemen, we meet today to vote on the budget.", "en", True),
+        ("Guten Morgen und vielen Dank für den freundlichen Empfang.", "de", True),
+        ("Good mornings begin with the tide, the harbour master says.", "en", False),
+        ("Der Dank der Stadt gilt allen Helfern des Abends.", "de", False),
+    ],
+)
+def test_that_a_greeting_is_told_by_how_it_begins(text: str, language: str, found: bool) -> None:
+    assert greets(text, language) is found

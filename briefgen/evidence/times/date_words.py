@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from briefgen.evidence.times.feasts import Feast, feasts_of
 from briefgen.evidence.times.reckoning import TimeUnit
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
@@ -34,15 +35,24 @@ _TABLES = {
     "quarter": "quarters",
     "half": "halves",
     "season": "seasons",
+    "feast": "feasts",
     "unit": "units",
     "day_word": "day_words",
     "direction": "directions",
     "of_year": "directions",
     "of_week": "directions",
 }
-_BEFORE = ("year_cues", "year_verbs", "year_verbs_many", "month_cues", "decade_cues", "articles")
+_BEFORE = (
+    "year_cues",
+    "year_verbs",
+    "year_verbs_many",
+    "month_cues",
+    "decade_cues",
+    "feast_cues",
+    "articles",
+)
 _NO_WORD = "\n"
-_WORD_SLOTS = ("quarter", "half", "season", "direction", "of_year", "of_week")
+_WORD_SLOTS = ("quarter", "half", "season", "feast", "direction", "of_year", "of_week")
 
 DIGIT = "0"
 """Stands for any digit among the words a form may start with."""
@@ -97,6 +107,7 @@ class DateWords:
     quarters: Mapping[str, int]
     halves: Mapping[str, int]
     seasons: Mapping[str, tuple[int, int]]
+    feasts: Mapping[str, Feast]
     units: Mapping[str, TimeUnit]
     numbers: Mapping[str, int]
     day_words: Mapping[str, int]
@@ -125,6 +136,7 @@ def date_words(language: str) -> DateWords:
         quarters=_folded(words["quarters"]),
         halves=_folded(words["halves"]),
         seasons={word.casefold(): (first, last) for word, (first, last) in words["seasons"].items()},
+        feasts=feasts_of(words["feasts"]),
         units={word.casefold(): TimeUnit(unit) for word, unit in words["units"].items()},
         numbers=_folded(words["numbers"]),
         day_words=_folded(words["day_words"]),

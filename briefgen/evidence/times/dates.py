@@ -7,12 +7,13 @@ from datetime import date
 from functools import lru_cache
 
 from briefgen.evidence.times.date_words import DateWords, Form, date_words
+from briefgen.evidence.times.feasts import OnFeast
+from briefgen.evidence.times.numeric_order import day_comes_first
 from briefgen.evidence.times.reckoning import (
     Ending,
     InWeek,
     OnMonth,
     OnWeekday,
-    Reckoning,
     Shifted,
     TimeUnit,
     Unreckonable,
@@ -26,6 +27,11 @@ from briefgen.evidence.times.reckoning import (
 )
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
+
+Reckoning = (
+    Yearless | YearlessQuarter | OnWeekday | InWeek | OnMonth | OnFeast | Shifted | Ending | Unreckonable
+)
+"""How a date that is not whole on its own follows from the day the article appeared."""
 
 _CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
@@ -43,6 +49,8 @@ class FoundDate:
         reckoning: How the period follows from the day of publication; None where it is stated.
         weekday: The day of the week named with it, 0 for Monday to 6.
         noun_part: It stands before a noun ("the 2016 election").
+        inferred: Its order of day and month follows from other dates, or its period is but its year because
+            none does ("4/3/2024").
     """
 
     span: Span
@@ -50,6 +58,7 @@ class FoundDate:
     reckoning: Reckoning | None = None
     weekday: int | None = None
     noun_part: bool = False
+    inferred: bool = False
 
     @property
     def is_relative(self) -> bool:
@@ -141,22 +150,25 @@ def _is_part_of_day(text: str, match: re.Match[str], words: DateWords) -> bool:
 
 def _read(match: re.Match[str], form: Form, words: DateWords) -> FoundDate | None:
     slots = {slot: word for slot, word in match.groupdict().items() if word is not None}
-    reader = _Reader(slots, words)
+    reader = _Reader(slots, words, match.string)
     if form.ending:
         return reader.ending(Span(*match.span()))
     period = reader.stated()
     reckoning = None if period else Unreckonable() if form.window else reader.reckoning(form.shift)
     if period is None and reckoning is None:
         return None
-    return FoundDate(Span(*match.span()), period, reckoning, reader.weekday, form.noun_part)
+    return FoundDate(
+        Span(*match.span()), period, reckoning, reader.weekday, form.noun_part, reader.is_ambiguous
+    )
 
 
 class _Reader:
-    """Reads the slots of one date."""
+    """Reads the slots of one date; the text around it tells the order of its numbers."""
 
-    def __init__(self, slots: Mapping[str, str], words: DateWords) -> None:
+    def __init__(self, slots: Mapping[str, str], words: DateWords, text: str) -> None:
         self._slots = slots
         self._words = words
+        self._text = text
 
     @property
     def weekday(self) -> int | None:
@@ -170,6 +182,8 @@ class _Reader:
         if "year" not in self._slots:
             return None
         year = int(self._slots["year"])
+        if "feast" in self._slots:
+            return self._feast(year)
         for part, size in (("quarter", 3), ("quarter_digit", 3), ("half", 6)):
             if part in self._slots:
                 return months_of(year, self._number(part), size)
@@ -205,6 +219,9 @@ class _Reader:
             return Unreckonable() if "first" in self._slots else None
         if self.weekday is not None and (by := self._by("of_week")) is not None:
             return InWeek(self.weekday, by)
+        if "feast" in self._slots:
+            feast = self._words.feasts[self._slots["feast"].casefold()]
+            return OnFeast(feast, self._by("of_year"), self._by("direction"))
         if "direction" in self._slots:
             return self._directed(self._words.directions[self._slots["direction"].casefold()])
         if "unit" in self._slots:
@@ -240,7 +257,8 @@ class _Reader:
             first, last = self._words.seasons[self._slots["season"].casefold()]
             return OnMonth(first, last, direction)
         unit = self._unit()
-        return Unreckonable() if unit is TimeUnit.DECADE else Shifted(unit, direction)
+        vague = unit in (TimeUnit.DECADE, TimeUnit.FORTNIGHT)
+        return Unreckonable() if vague else Shifted(unit, direction)
 
     def _days(self, year: int) -> Period | None:
         if "month_number" in self._slots:
@@ -258,12 +276,30 @@ class _Reader:
         month, day, month_to, _ = self._day_slots()
         return bool(day) or month_to in (0, month % 12 + 1)
 
-    def _numeric(self, year: int) -> Period | None:
-        """The day, where the order of day and month cannot be mistaken."""
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether its two numbers may be day and month either way round."""
+        if "first" not in self._slots or self._words.day_first:
+            return False
         first, second = int(self._slots["first"]), int(self._slots["second"])
-        if first > 12 or first == second or self._words.day_first:
-            return month_span(year, second, first, 0, 0)
-        return month_span(year, first, second, 0, 0) if second > 12 else None
+        return max(first, second) <= 12 and first != second
+
+    def _numeric(self, year: int) -> Period | None:
+        """The day; its year alone where nothing tells the order of day and month."""
+        first, second = int(self._slots["first"]), int(self._slots["second"])
+        day_first: bool | None = first > 12 or self._words.day_first
+        if self.is_ambiguous:
+            day_first = day_comes_first(self._text, self._words.months)
+        if day_first is None:
+            return years(year, year)
+        return month_span(year, second, first, 0, 0) if day_first else month_span(year, first, second, 0, 0)
+
+    def _feast(self, year: int) -> Period | None:
+        """The feast of a year; one over the new year needs both years: "the turn of the year 2024/25"."""
+        feast = self._words.feasts[self._slots["feast"].casefold()]
+        found = feast.of_year(year)
+        over = found is not None and found.end.year > year
+        return found if over == ("year_to" in self._slots) else None
 
     def _season(self, year: int) -> Period | None:
         first, last = self._words.seasons[self._slots["season"].casefold()]

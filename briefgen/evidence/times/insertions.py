@@ -14,6 +14,8 @@ _MOST_WORDS_OF_A_SUBJECT = 8
 _INSIDE = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))*"
 _NAME = re.compile(r"(?<!\w)(?:[A-ZÄÖÜ][\w’'.-]*\s){1,4}[A-ZÄÖÜ][\w’'-]*\Z")
 _CAPITAL = r"[A-ZÄÖÜ][\w’'-]*"
+PARTICIPLE = re.compile(r"(?:ge|be|ver|er|ent|zer|miss|[a-zäöüß]{2,5}ge)[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert")
+"""A German participle of the past, by its shape."""
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -30,6 +32,7 @@ class _Cues:
     noun: re.Pattern[str]
     verbs: frozenset[str]
     helpers: frozenset[str]
+    small: frozenset[str]
     told: frozenset[str]
     joins: frozenset[str]
     past_endings: tuple[str, ...]
@@ -49,7 +52,9 @@ def _cues(language: str) -> _Cues:
         restricting=re.compile(
             rf"(?<=\w)\s(?:{any_of['restricting']})\s(?P<inside>(?!.*\s(?:{any_of['restricting']})\s){_INSIDE})\Z"
         ),
-        until=re.compile(rf"(?<!\w)(?:{any_of['lasted_until']})\s(?:[^\W\d_]+\s){{0,2}}\Z"),
+        until=re.compile(
+            rf"(?<!\w)(?:{any_of['lasted_until']}|{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,2}}\Z"
+        ),
         until_behind=re.compile(rf"\s(?:{any_of['lasted_until']})\s"),
         birth=re.compile(rf"(?<!\w)(?:{any_of['births']})\s(?:[^\W\d_]+\s){{0,4}}\Z"),
         birth_behind=re.compile(rf"\s(?:[^\W\d_]+\s){{0,4}}(?:{any_of['births']})(?!\w)"),
@@ -57,6 +62,8 @@ def _cues(language: str) -> _Cues:
         verbs=frozenset(words["past"])
         | {*words["past_forms"], *words["perfect"], *words["be"], *words["told"]},
         helpers=frozenset(words["second_verbs"]),
+        small=frozenset(words["small"])
+        - {*words["be"], *words["modals"], *words["perfect"], *words["second_verbs"]},
         told=frozenset(words["told"]),
         joins=frozenset([*words["joins"], *words["restricting"]]),
         past_endings=tuple(words["past_endings"]),
@@ -88,6 +95,12 @@ def clause_about(text: str, sentence: Span, found: FoundDate, language: str) -> 
     cues = _cues(language)
     begin = max(sentence.start, found.span.start - _REACH)
     opened = cues.opening.search(text, begin, found.span.start)
+    if (
+        opened is not None
+        and opened["about"] is None
+        and _is_participial(text, sentence, found, opened, cues)
+    ):
+        return _participial_clause(text, sentence, found, opened, cues)
     if opened is None or opened["about"] is None:
         return _restricting_clause(text, sentence, found, cues)
     end = _end(text, Span(found.span.end, sentence.end))
@@ -139,6 +152,33 @@ def _restricting_clause(text: str, sentence: Span, found: FoundDate, cues: _Cues
     if noun is None or any(_is_verb(word, cues) for word in _WORD.findall(noun[0])):
         return None
     return Span(noun.start(), found.span.end)
+
+
+def _is_participial(text: str, sentence: Span, found: FoundDate, opened: re.Match[str], cues: _Cues) -> bool:
+    """Whether a participle opens, or in German closes, an insertion up to a comma: ", approved in 2022, "."""
+    end = _end(text, Span(found.span.end, sentence.end))
+    if text[end : end + 2] != ", " or cues.until.search(opened["inside"]):
+        return False
+    words = _WORD.findall(text[opened.start("inside") : end])
+    verbs = [word for word in words if _is_verb(word, cues)]
+    if cues.verb_last:
+        return bool(words) and PARTICIPLE.fullmatch(words[-1]) is not None and not verbs[:-1]
+    return bool(words) and verbs == [words[0]] and words[0] not in cues.helpers
+
+
+def _participial_clause(
+    text: str, sentence: Span, found: FoundDate, opened: re.Match[str], cues: _Cues
+) -> Span | None:
+    """Such an insertion with its noun, where the verb of the sentence follows."""
+    end = _end(text, Span(found.span.end, sentence.end))
+    behind = _WORD.match(text, end + len(", "), sentence.end)
+    if behind is None or not behind[0].islower() or behind[0] in cues.small or behind[0] in cues.joins:
+        return None
+    if not cues.verb_last and behind[0].endswith("ing"):
+        return None  # "Lee of York, endorsed her last week, saying …"
+    leads = _leads(text, Span(sentence.start, opened.start()), cues)
+    start = sentence.start if leads else _noun_start(text, sentence.start, opened.start(), cues)
+    return None if start is None else Span(start, end)
 
 
 def _end(text: str, rest: Span) -> int:

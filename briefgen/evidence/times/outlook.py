@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from briefgen.evidence.times.dates import FoundDate
+from briefgen.evidence.times.feasts import OnFeast
 from briefgen.evidence.times.reckoning import OnWeekday, Yearless
 from briefgen.evidence.times.tenses import Tense, tells_past, tense
 from briefgen.knowledge.lexicon import table
@@ -36,15 +37,22 @@ def resolved(
 
     Returns:
         None where the day of publication is needed and not known, and for a day of the week told in a present
-        that may be a plan or a tale: "Rain hits the town on Sunday".
+        that may be a plan or a tale: "Rain hits the town on Sunday". None too for a feast that may be that of
+        every year: "Families eat carp at Christmas".
     """
     if not found.is_relative or published is None:
         return found.resolved(published)
     cues = _cues(language)
     ahead = _outlook(text, clause, found.span, cues)
+    if ahead is None and isinstance(found.reckoning, OnFeast):
+        return _feast(text, clause, found, published, language)
     if ahead is None and _is_month(found) and tells_past(text, clause, found.span, language):
         ahead = False
-    told = tense(text, clause, found.span, language) if ahead is None and _is_day(found) else None
+    told = (
+        tense(text, clause, found.span, language)
+        if ahead is None and (_is_day(found) or _is_month(found))
+        else None
+    )
     if told is Tense.OPEN and isinstance(found.reckoning, OnWeekday):
         return None
     if told is None:
@@ -52,6 +60,17 @@ def resolved(
     coming = found.resolved(published, ahead=True)
     is_near = coming is not None and (coming.start.first_day - published).days < _MOST_DAYS_TO_A_PLAN[told]
     return coming if is_near else found.resolved(published)
+
+
+def _feast(text: str, clause: Span, found: FoundDate, published: date, language: str) -> Period | None:
+    """The feast, where its year is told or its clause is past; also a plan in the German present."""
+    of = found.reckoning
+    if isinstance(of, OnFeast) and (of.direction is not None or of.year_by is not None):
+        return found.resolved(published)
+    if tells_past(text, clause, found.span, language):
+        return found.resolved(published, ahead=False)
+    planned = tense(text, clause, found.span, language) is Tense.TO_COME and _cues(language).verb_second
+    return found.resolved(published, ahead=True) if planned else None
 
 
 def _is_day(found: FoundDate) -> bool:
@@ -85,6 +104,7 @@ class _Cues:
     put_off: re.Pattern[str]
     told_past: re.Pattern[str]
     not_past: frozenset[str]
+    verb_second: bool
 
 
 @cache
@@ -116,6 +136,7 @@ def _cues(language: str) -> _Cues:
         put_off=re.compile(rf"(?<!\w)(?:{any_of['put_off']})\s(?:[^,;:.]*\s)?(?:{any_of['put_off_to']})\s\Z"),
         told_past=re.compile(rf"(?<!\w)(?P<verb>{past})\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"),
         not_past=frozenset(words["not_past"]),
+        verb_second=bool(words["present_endings"]),
     )
 
 

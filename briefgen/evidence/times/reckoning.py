@@ -20,6 +20,7 @@ class TimeUnit(StrEnum):
 
     DAY = "day"
     WEEK = "week"
+    FORTNIGHT = "fortnight"
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
@@ -166,6 +167,8 @@ class Shifted:
             return _day(today, self.by)
         if self.unit is TimeUnit.WEEK:
             return _week(today, self.by)
+        if self.unit is TimeUnit.FORTNIGHT:
+            return _week(today, 2 * self.by)
         if self.unit is TimeUnit.DECADE:
             return years(today.year + 10 * self.by, today.year + 10 * self.by)
         return self._months(today)
@@ -212,15 +215,11 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Unreckonable:
-    """Words for a time that no calendar day follows from: "the past five years", "05/06/2024"."""
+    """Words for a time that no calendar day follows from: "the past five years"."""
 
     def resolved(self, today: date, ahead: bool | None) -> Period | None:  # noqa: ARG002  # one signature for all
         """Nothing."""
         return None
-
-
-Reckoning = Yearless | YearlessQuarter | OnWeekday | InWeek | OnMonth | Shifted | Ending | Unreckonable
-"""How a date that is not whole on its own follows from the day the article appeared."""
 
 
 def months_in(unit: TimeUnit) -> int:
