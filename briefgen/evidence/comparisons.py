@@ -65,6 +65,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.parts(),
         *finder.subjects(),
         *finder.places(),
+        *finder.averages(),
         *finder.columns(),
         *finder.rows(),
         *finder.groups(),

@@ -15,6 +15,7 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.row_comparisons import RowFinder
 from briefgen.evidence.comparing.same_deeds import same_deed
+from briefgen.evidence.words.beside_words import beside_words
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
@@ -37,6 +38,30 @@ class PlaceFinder(RowFinder):
                 yield self._made(kind_of(group), ordered, subject, labels)
         yield from self._places_of_two_sentences()
         yield from self._same_deeds()
+
+    def averages(self) -> Iterator[Comparison]:
+        """Values that are set against an average: "the rate is 12%, against a national average of 8%"."""
+        for other in self._figures:
+            one = self._against_average(other)
+            if one is None or likeness(one) != likeness(other) or one.when != other.when:
+                continue
+            subject, name = subject_of(one), subject_of(other)
+            labels = (one.place.text if one.place and one.place.text not in subject else subject, name)
+            pair = descending((one, other))
+            if is_told_apart(labels):
+                labels = labels if pair[0] is one else labels[::-1]
+                yield self._made(ComparisonKind.SUBJECTS, pair, subject, labels)
+
+    def _against_average(self, other: Figure) -> Figure | None:
+        """The value of its sentence that an average is told behind."""
+        words = beside_words(self._article.language)
+        if other.subject is None or other.subject.inferred or not words.is_average(other.subject.text):
+            return None
+        for one in self._by_sentence[self._index(other)]:
+            span = one.compared_to.span if one.compared_to else None
+            if one is not other and span and other.subject.span and span.contains(other.subject.span):
+                return one if span.end == other.span.end else None
+        return None
 
     def _same_deeds(self) -> Iterator[Comparison]:
         """Two shares of which one thing is said, each at its place."""

@@ -1,0 +1,52 @@
+"""The words of a language between figures that are set side by side, compiled from its tables."""
+
+import re
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.knowledge.lexicon import table
+
+
+class BesideWords:
+    """What stands around the parts of a whole, and before the average that a value is set against."""
+
+    def __init__(self, sides: dict[str, Any], figures: dict[str, Any]) -> None:
+        article = alternatives([*figures["articles"], *figures["definite"]])
+        word = r"[^\W\d_][\w’'&-]*"
+        name = rf"(?:(?:{article})\s)?(?P<name>{word}(?:\s{word}){{0,3}}?)"
+        led = rf"(?P<prep>{alternatives(figures['part_goes'])})\s"
+        moves = alternatives(figures["part_moves"])
+        rests = rf"(?:\s(?:{alternatives(sides['rests'])}),?)?"
+        joins = alternatives(figures["row_joins"])
+        self.part_next = re.compile(rf"(?:,\s(?:(?:{joins})\s)?|\s(?:{joins})\s)(?:{led})?{name}{rests}\s$")
+        self.part_behind = re.compile(rf"\s(?:{moves})\s(?:{led}){name}")
+        opened = "|".join(f"{one}|{one.capitalize()}" for one in figures["part_goes"])
+        self.part_before = re.compile(rf"(?P<prep>{opened})\s{name}\s(?:{moves})(?:\s{word}){{0,2}}\s$")
+        self.led_behind = re.compile(rf"\s(?:{led})")
+        self._compile_averages(sides, figures, word)
+
+    def _compile_averages(self, sides: dict[str, Any], figures: dict[str, Any], word: str) -> None:
+        """What leads from a value to the average it is set against: ", against a national average of"."""
+        leads = alternatives([*sides["against"], *sides["multiples"], *sides["average_leads"]])
+        degrees = alternatives(sides["average_degrees"])
+        articles = alternatives([*figures["articles"], *figures["possessives"], *figures["definite"]])
+        endings = sides["average_endings"]
+        compound = rf"|[\w-]+(?i:{alternatives(endings)})" if endings else ""
+        average = rf"(?:{alternatives(sides['averages'])}{compound})"
+        self._average = re.compile(rf".*?(?<![\w’'-]){average}", re.DOTALL)
+        self.average = re.compile(
+            rf"(?P<behind>(?:\s{word}){{0,6}}?)(?P<lead>,?(?:\s(?:{degrees}|{leads})){{0,5}}\s(?:{leads}))\s"
+            rf"(?:(?:{articles})\s)?(?P<name>(?:(?!(?:{leads})\s){word}\s){{0,3}}?{average}(?![\w’'-]))"
+            rf"(?:\s(?:{alternatives(sides['average_of'])})\s(?:(?:{degrees})\s)?|\s\()"
+        )
+
+    def is_average(self, name: str) -> bool:
+        """Whether a name is that of an average: "EU average"."""
+        return self._average.fullmatch(name) is not None
+
+
+@cache
+def beside_words(language: str) -> BesideWords:
+    """The words between figures of a language; of English where it has no table."""
+    return BesideWords(table(language, "comparisons"), table(language, "figures"))
