@@ -15,6 +15,7 @@ from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.rest_parts import with_rest
 from briefgen.evidence.comparing.row_again import with_row_before
+from briefgen.evidence.comparing.scale_ends import with_scale_ends
 from briefgen.evidence.comparing.years_after import with_years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.bases import base_time
@@ -62,6 +63,7 @@ def fill(
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
         slots = with_averages(words, article.language, sentence, slots)
+        slots = with_scale_ends(words, article.language, sentence, slots)
         if before is not None:
             filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)

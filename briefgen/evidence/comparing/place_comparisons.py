@@ -121,9 +121,10 @@ class PlaceFinder(RowFinder):
 
     def _are_extremes(self, group: list[Figure]) -> bool:
         """Whether they are the most and the least of one thing: "highest in Ash, at 9, and lowest in Elm"."""
-        joint, text = slot_words(self._article.language).lists.extreme_next, self._article.text
+        lists, text = slot_words(self._article.language).lists, self._article.text
+        joints = (lists.extreme_next, *(joint for _, joint in beside_words(self._article.language).ends))
         two = len(group) == 2 and self._is_told_by_place(group[0], group[1])
-        return two and joint.fullmatch(text, group[0].span.end, group[1].span.start) is not None
+        return two and any(one.fullmatch(text, group[0].span.end, group[1].span.start) for one in joints)
 
     def _are_contrasted(self, group: list[Figure]) -> bool:
         """Whether the first, behind its place, is set against the others: "in Ely £9, against £7 in Hull"."""

@@ -25,6 +25,7 @@ class BesideWords:
         self.part_before = re.compile(rf"(?P<prep>{opened})\s{name}\s(?:{moves})(?:\s{word}){{0,2}}\s$")
         self.led_behind = re.compile(rf"\s(?:{led})")
         self._compile_averages(sides, figures, word)
+        self._compile_ends(sides, figures, word)
 
     def _compile_averages(self, sides: dict[str, Any], figures: dict[str, Any], word: str) -> None:
         """What leads from a value to the average it is set against: ", against a national average of"."""
@@ -39,6 +40,44 @@ class BesideWords:
             rf"(?P<behind>(?:\s{word}){{0,6}}?)(?P<lead>,?(?:\s(?:{degrees}|{leads})){{0,5}}\s(?:{leads}))\s"
             rf"(?:(?:{articles})\s)?(?P<name>(?:(?!(?:{leads})\s){word}\s){{0,3}}?{average}(?![\w’'-]))"
             rf"(?:\s(?:{alternatives(sides['average_of'])})\s(?:(?:{degrees})\s)?|\s\()"
+        )
+
+    def _compile_ends(self, sides: dict[str, Any], figures: dict[str, Any], word: str) -> None:
+        """What stands around the most and the least of one thing, each told before its place."""
+        article = alternatives([*figures["articles"], *figures["definite"]])
+        name = (
+            rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+){{0,3}}|(?:{alternatives(sides['regions'])})"
+        )
+        preps = alternatives(figures["place_preps"])
+        states = rf"(?:(?:{alternatives(figures['states'])})\s)?"
+        place = rf",?\s{states}(?:{preps})\s(?:(?:{article})\s)?(?P<place>{name})"
+        goes_on = alternatives([*figures["row_joins"], *sides["ends_joined"]])
+        self.end_place = re.compile(rf"{place}(?=[.,;:)]|\s*$|\s(?:{goes_on})\s)")
+        joint = rf"(?:,|,?\s(?:{alternatives(figures['row_joins'])}))\s"
+        most, at = alternatives(figures["superlatives"]), alternatives(figures["listed_after"])
+        verbs = alternatives([*figures["states"], *sides["end_verbs"]])
+        told = rf"(?:,\s|\s(?:{verbs})\s(?:(?:{at})\s)?)"
+        noun = rf"{word}(?:\s{word}){{0,3}}?"
+        how = alternatives([one.capitalize() for one in figures["extremes"]] + figures["extremes"])
+        starts = alternatives([*figures["change_from"], *sides["between"]])
+        led = rf"(?:{alternatives(sides['ranges_by'])})\s(?:{starts})\s$"
+        self.ends = (
+            (
+                re.compile(rf"(?<![^\W_])(?i:{article})\s(?:{most})\s(?P<subject>{noun}){told}$"),
+                re.compile(
+                    rf"{place}{joint}(?:{article})\s(?:{most})(?:\s{noun})?(?:{told}|\s(?:(?:{at})\s)?)"
+                ),
+            ),
+            (
+                re.compile(
+                    rf"(?<![^\W_])(?:{how})\s(?:(?:{verbs})\s(?:(?i:{article})\s)?(?P<subject>{noun})\s)?(?:{at})\s$"
+                ),
+                re.compile(rf"{place}{joint}(?:{how})\s(?:(?:{at})\s)?"),
+            ),
+            (
+                re.compile(rf"(?<![^\W_])(?P<verb>{led})"),
+                re.compile(rf"{place}\s(?:{alternatives(sides['ends_joined'])})\s"),
+            ),
         )
 
     def is_average(self, name: str) -> bool:
