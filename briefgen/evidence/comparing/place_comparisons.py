@@ -20,6 +20,9 @@ from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
 
+_NEAR = 2
+"""How many figures before an average the value is that it is set against, "three times" with them."""
+
 
 class PlaceFinder(RowFinder):
     """Finds comparisons of places among the comparable figures of one article."""
@@ -41,8 +44,8 @@ class PlaceFinder(RowFinder):
 
     def averages(self) -> Iterator[Comparison]:
         """Values that are set against an average: "the rate is 12%, against a national average of 8%"."""
-        for other in self._figures:
-            one = self._against_average(other)
+        for at, other in enumerate(self._all):
+            one = self._against_average(other, self._all[max(0, at - _NEAR) : at])
             if one is None or likeness(one) != likeness(other) or one.when != other.when:
                 continue
             subject, name = subject_of(one), subject_of(other)
@@ -52,14 +55,14 @@ class PlaceFinder(RowFinder):
                 labels = labels if pair[0] is one else labels[::-1]
                 yield self._made(ComparisonKind.SUBJECTS, pair, subject, labels)
 
-    def _against_average(self, other: Figure) -> Figure | None:
-        """The value of its sentence that an average is told behind."""
+    def _against_average(self, other: Figure, before: Sequence[Figure]) -> Figure | None:
+        """The one of the values before it that an average is told behind."""
         words = beside_words(self._article.language)
         if other.subject is None or other.subject.inferred or not words.is_average(other.subject.text):
             return None
-        for one in self._by_sentence[self._index(other)]:
+        for one in before:
             span = one.compared_to.span if one.compared_to else None
-            if one is not other and span and other.subject.span and span.contains(other.subject.span):
+            if span and other.subject.span and span.contains(other.subject.span):
                 return one if span.end == other.span.end else None
         return None
 

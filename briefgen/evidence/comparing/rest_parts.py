@@ -33,7 +33,9 @@ def with_rest(
     if not exact or not WHOLE[0] <= total <= WHOLE[1]:
         return told
     beside = beside_words(language)
-    names = _names(words, beside, sentence, told, shares)
+    names = _names(words, beside, sentence, told, shares) or _names_behind(
+        words, beside, sentence, told, shares
+    )
     if len(names) < len(shares) or not is_told_apart(name.text for name in names):
         return told
     first = told[shares[0]]
@@ -85,6 +87,28 @@ def _names(
     # "48% went to France and the other 52% to Italy" has its names behind.
     led = not preps <= {""} and len(preps) > 1
     return [] if led or beside.led_behind.match(last) else names
+
+
+def _names_behind(
+    words: SlotWords,
+    beside: BesideWords,
+    sentence: FiguredSentence,
+    filled: Sequence[Slots],
+    shares: Sequence[int],
+) -> list[Words]:
+    """The names of shares that all follow them: "70% came from Japan and the remaining 30% from Korea"."""
+    names: list[Words] = []
+    preps: set[str] = set()
+    for i in shares:
+        start, last = _end(sentence, filled, i), i == shares[-1]
+        gap = sentence.between(start, sentence.span.end if last else sentence.readings[i + 1].start)
+        pattern = beside.part_goes_on if names else beside.part_first
+        found = beside.part_last.match(gap) if last else pattern.fullmatch(gap)
+        if found is None or not _is_name(words, found["name"]):
+            return []
+        preps.add(found["prep"])
+        names.append(_worded(sentence, start, found))
+    return names if len(preps) == 1 else []
 
 
 def _first(

@@ -22,7 +22,11 @@ class BesideWords:
         self.part_next = re.compile(rf"(?:,\s(?:(?:{joins})\s)?|\s(?:{joins})\s)(?:{led})?{name}{rests}\s$")
         self.part_behind = re.compile(rf"\s(?:{moves})\s(?:{led}){name}")
         opened = "|".join(f"{one}|{one.capitalize()}" for one in figures["part_goes"])
-        self.part_before = re.compile(rf"(?P<prep>{opened})\s{name}\s(?:{moves})(?:\s{word}){{0,2}}\s$")
+        self.part_before = re.compile(rf"(?P<prep>{opened})\s{name}\s(?:{moves})(?:\s[\w’'-]+){{0,3}}\s$")
+        following = rf"(?:,\s(?:(?:{joins})\s)?|\s(?:{joins})\s)(?:{alternatives(sides['rests'])})?\s?"
+        self.part_first = re.compile(rf"\s(?:{moves})\s{led}{name}{following}")
+        self.part_goes_on = re.compile(rf"\s{led}{name}{following}")
+        self.part_last = re.compile(rf"\s{led}{name}(?:[.,;]|\s*$)")
         self.led_behind = re.compile(rf"\s(?:{led})")
         self._compile_averages(sides, figures, word)
         self._compile_ends(sides, figures, word)

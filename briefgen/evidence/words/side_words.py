@@ -83,6 +83,9 @@ class SideWords:
         """Words that take up a subject to state another value of it."""
         lead, here = _lead(either), either["here"]
         self.here = _either(rf"(?<![^\W_])(?:{here})(?![^\W_])")
+        led = alternatives([*figures["time_before"], *figures["articles"]])
+        thans = alternatives([*figures["than"], *figures["as_much"]])
+        self.more_than_then = _either(rf"(?<![^\W_])(?:{thans})\s+(?:(?:{led})\s+)*$")
         self.sets_beside = _either(rf"\W*(?:{here})\s+{self._adverb}(?:{either['sets_beside']})\s+{lead}")
         self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
         says = alternatives([*figures["attribution"], *figures["attribution_verbs"]])
