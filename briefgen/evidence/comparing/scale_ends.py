@@ -60,9 +60,16 @@ def _subject(words: SlotWords, beside: BesideWords, sentence: FiguredSentence, k
         return None
     for opens, joint in beside.ends:
         found = opens.search(before)
-        if found and joint.fullmatch(gap):
+        goes_on = joint.fullmatch(gap) if found else None
+        if found and goes_on and _is_again(beside, found, goes_on):
             return _named(words, sentence, found, start)
     return None
+
+
+def _is_again(beside: BesideWords, found: re.Match[str], goes_on: re.Match[str]) -> bool:
+    """Whether the second end is of no other thing: not "the highest fare and the lowest wage"."""
+    again = goes_on.groupdict().get("again")
+    return not again or again.lower() in {found["subject"].lower(), *beside.end_nouns}
 
 
 def _named(words: SlotWords, sentence: FiguredSentence, found: re.Match[str], start: int) -> Words | None:

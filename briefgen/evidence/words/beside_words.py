@@ -48,6 +48,7 @@ class BesideWords:
 
     def _compile_ends(self, sides: dict[str, Any], figures: dict[str, Any], word: str) -> None:
         """What stands around the most and the least of one thing, each told before its place."""
+        self.end_nouns = frozenset(sides["end_nouns"])
         article = alternatives([*figures["articles"], *figures["definite"]])
         name = (
             rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+){{0,3}}|(?:{alternatives(sides['regions'])})"
@@ -69,7 +70,7 @@ class BesideWords:
             (
                 re.compile(rf"(?<![^\W_])(?i:{article})\s(?:{most})\s(?P<subject>{noun}){told}$"),
                 re.compile(
-                    rf"{place}{joint}(?:{article})\s(?:{most})(?:\s{noun})?(?:{told}|\s(?:(?:{at})\s)?)"
+                    rf"{place}{joint}(?:{article})\s(?:{most})(?:\s(?P<again>{noun}))??(?:{told}|\s(?:(?:{at})\s)?)"
                 ),
             ),
             (

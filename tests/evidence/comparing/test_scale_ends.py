@@ -82,6 +82,7 @@ def test_that_the_german_most_and_least_are_told_by_place(
         ("The highest fare was £9 in 2019 and the lowest £4 in 2021.", "en"),
         ("The highest score was 61 in the first round and the lowest 22 in the last.", "en"),
         ("The highest reading was 61 micrograms in Leeds and the lowest 22 degrees in Truro.", "en"),
+        ("The highest fare is £61 in Leeds and the lowest paid worker gets £22 in Bath.", "en"),
         ("The highest fine was at least £900 in Hull and the lowest £20 in Bath.", "en"),
         ("Die Höhe schwankt zwischen 12 Metern im Sommer und 31 Metern im Winter.", "de"),
         ("Der höchste Preis lag bei 61 Euro im Mai und der niedrigste bei 22 Kronen im Juni.", "de"),
