@@ -65,6 +65,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.parts(),
         *finder.subjects(),
         *finder.places(),
+        *finder.averages(),
         *finder.columns(),
         *finder.rows(),
         *finder.groups(),
@@ -219,7 +220,7 @@ class _Finder(PlaceFinder):
         end = figure.span.end
         if figure.measure and figure.measure.span and 0 <= figure.measure.span.start - end < _NEXT:
             end = figure.measure.span.end
-        found = slot_words(self._article.language).lists.rest_of_clause.match(self._article.text, end)
+        found = self._lists.rest_of_clause.match(self._article.text, end)
         return found[1] if found else ""
 
     def _is_part(self, figure: Figure) -> bool:
@@ -247,7 +248,7 @@ class _Finder(PlaceFinder):
     def _times(self, figures: Sequence[Figure]) -> dict[str, Period | None]:
         """When each figure holds; one that only goes on with a row holds when the one before it does."""
         times: dict[str, Period | None] = {}
-        links = slot_words(self._article.language).lists.list_links
+        links = self._lists.list_links
         before: Figure | None = None
         for figure in figures:
             goes_on = (
@@ -276,7 +277,8 @@ class _Finder(PlaceFinder):
 
     def _are_beside(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all the subjects of a group, each of another name."""
-        distinct = len({label.casefold() for label in labels_of(group)}) == len(group)
+        labels = {label.casefold() for label in labels_of(group)}
+        distinct = len(labels) == len(group) and labels.isdisjoint(self._lists.superlatives)
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
         if fair and not all(map(is_stated, group)):
             fair = are_in_order(group) or self._are_led(group)
@@ -285,9 +287,8 @@ class _Finder(PlaceFinder):
     def _are_led(self, group: list[Figure]) -> bool:
         """Whether the article puts the first before the others: "more than 5, ahead of Peru on 2.4"."""
         text, first = self._article.text[group[0].span.end : group[1].span.start], descending(group)[0]
-        lists = slot_words(self._article.language).lists
         # The time of the first may stand before what leads on: "in 2024, ahead of France with".
-        return first is group[0] and lists.led_in.search(text) is not None
+        return first is group[0] and self._lists.led_in.search(text) is not None
 
     def _is_topped(self, group: list[Figure]) -> bool:
         """Whether the paragraph names another thing with a larger share: the row is not all there is."""
@@ -343,8 +344,7 @@ class _Finder(PlaceFinder):
         text = self._article.text
         gap = _DESCRIBED.sub("", text[span.end : figure.span.start])
         owned = _OWNED.match(gap)
-        lists = slot_words(self._article.language).lists
-        if owned and lists.before_owner.search(text, max(0, span.start - _SAID_REACH), span.start):
+        if owned and self._lists.before_owner.search(text, max(0, span.start - _SAID_REACH), span.start):
             gap = gap[owned.end() :]  # "had 22 shots to Corran's five"
         return " ".join(word.lower() for word in _WORD.findall(gap))
 

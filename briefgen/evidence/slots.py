@@ -7,12 +7,15 @@ from dataclasses import replace
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.across import Across
+from briefgen.evidence.comparing.averages import with_averages
 from briefgen.evidence.comparing.back_then import BackThen, with_moments
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
+from briefgen.evidence.comparing.rest_parts import with_rest
 from briefgen.evidence.comparing.row_again import with_row_before
+from briefgen.evidence.comparing.scale_ends import with_scale_ends
 from briefgen.evidence.comparing.years_after import with_years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.bases import base_time
@@ -59,6 +62,8 @@ def fill(
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
+        slots = with_averages(words, article.language, sentence, slots)
+        slots = with_scale_ends(words, article.language, sentence, slots)
         if before is not None:
             filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
@@ -126,6 +131,7 @@ class _Filler:
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
         listed = with_row_before(self._words, self._last, sentence, listed)
         listed = counted_parts(self._words, self._article.language, sentence, listed)
+        listed = with_rest(self._words, self._article.language, sentence, listed)
         listed = in_years(
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )

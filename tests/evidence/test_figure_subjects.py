@@ -13,6 +13,9 @@ from tests.kit.told import slot, told
         ('The film "Blue Hour" earned $9m.', "$9m", "Blue Hour"),
         ("Puffin numbers have since tripled to 6,300.", "6,300", "Puffin numbers"),
         ("The rate has since fallen to 4%.", "4%", "rate"),
+        ("The vacancy rate in Sicily is 12%.", "12%", "vacancy rate in Sicily"),
+        ("The vacancy rate in Ely stands at 12%.", "12%", "vacancy rate in Ely"),
+        ("Previously was 12%.", "12%", ""),
         (
             "Profit fell to 4.1 trillion won, missing the 4.4 trillion won average of 12 analyst estimates.",
             "12 analyst estimates",

@@ -202,7 +202,8 @@ def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alo
     if more and not words.ends_range_of_parts(text, more.start()):
         return False
     before = words.before_half.search(text[max(0, found.start() - 12) : found.start()])
-    return before is None and (states or words.after_half.match(text, found.end())) is not None
+    sized = words.is_size(text, found)  # "dropped by half in April"
+    return before is None and (sized or (states or words.after_half.match(text, found.end())) is not None)
 
 
 def _finished(words: Grammar, text: str, number: Number) -> Number:

@@ -29,8 +29,8 @@ def with_extremes(words: SlotWords, sentence: FiguredSentence, filled: Sequence[
             Span(*found.span("place")).shifted(at)
             for found, at in ((first, start), (second, readings[k].end))
         ]
-        subject = _subject(words, sentence, start + first.start() - sentence.span.start)
-        if subject is None or not all(_is_place(words, sentence, place) for place in places):
+        subject = subject_of_most(words, sentence, start + first.start() - sentence.span.start)
+        if subject is None or not all(is_place(words, sentence, place) for place in places):
             continue
         told[k] = replace(told[k], subject=subject, place=_worded(sentence, places[0]))
         told[k + 1] = replace(
@@ -51,7 +51,7 @@ def _is_of(reading: Reading, first: Reading) -> bool:
     return reading.unit == first.unit or share or is_short_for(reading, first.unit)
 
 
-def _subject(words: SlotWords, sentence: FiguredSentence, end: int) -> Words | None:
+def subject_of_most(words: SlotWords, sentence: FiguredSentence, end: int) -> Words | None:
     """What is most there: the subject of the verb right before."""
     verb = words.lists.state_before.search(sentence.text[:end])
     span = subject_before(words, sentence.text, verb.start(), 0) if verb else None
@@ -69,7 +69,8 @@ def _is_change(words: SlotWords, said: str) -> bool:
     )
 
 
-def _is_place(words: SlotWords, sentence: FiguredSentence, place: Span) -> bool:
+def is_place(words: SlotWords, sentence: FiguredSentence, place: Span) -> bool:
+    """Whether words can name a place: no time, and nothing that stands behind "in" for how ("in total")."""
     first = sentence.between(place.start, place.end).split()[0].lower()
     return first not in words.lists.no_places and sentence.moment_in(place) is None
 

@@ -104,7 +104,7 @@ def _noun_in_row(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | 
         return None
     gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start)
     found = words.lists.row_noun.search(gap) if _is_bracketed(sentence, i) else None
-    return None if found is None or not _is_noun(words, found["noun"].split()) else Span(*found.span("noun"))
+    return None if found is None or not is_noun(words, found["noun"].split()) else Span(*found.span("noun"))
 
 
 def _is_bracketed(sentence: FiguredSentence, i: int) -> bool:
@@ -185,10 +185,10 @@ def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
     ):
         start += len(found[0]) + 1
         found = found[1:]
-    return Span(start, joined.end("noun")) if _is_noun(words, found) else None
+    return Span(start, joined.end("noun")) if is_noun(words, found) else None
 
 
-def _is_noun(words: SlotWords, found: list[str]) -> bool:
+def is_noun(words: SlotWords, found: list[str]) -> bool:
     """Whether words can name one of a row: no verb, no adverb, no preposition but "of" inside."""
     plain = [word for word in found if word.islower()]  # a capital inside a sentence is no verb's
     formed = words.clause.participles + words.clause.past_participles

@@ -16,7 +16,7 @@ from briefgen.evidence.words.side_words import side_words
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Words
-from briefgen.model.quantity import Unit
+from briefgen.model.quantity import Dimension, Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
@@ -55,6 +55,10 @@ class PairedSlots:
 
     def across(self, first: Filled, second: Filled) -> tuple[list[Slots], list[Slots]]:
         """The slots of two sentences of which the second gives the value of another time."""
+        if _opens_with_time(second[0]):  # "Ten years earlier it was 5"
+            rest = replace(second[0], readings=second[0].readings[1:])
+            told, filled = self.across(first, (rest, second[1][1:]))
+            return told, [second[1][0], *filled]
         pair = self._across(first, second)
         if pair is None:
             return first[1], second[1]
@@ -86,14 +90,14 @@ class PairedSlots:
             return None
         if there.sums_up(i, one) != here.sums_up(0, other):
             return None
-        unit = shared_unit(_measured(first[0].readings[i], first[1][i]), second[0].readings[0])
+        unit = self._shared_unit(_measured(first[0].readings[i], first[1][i]), second[0])
         assert unit is not None, "partners share a unit"
         told, turned = Pair(i, -1, unit, one, other), Pair(-1, i, unit, other, one)
+        now = other is not None and self._sides.now.search(other.text) is not None
+        if not compares and there.is_ahead(i) and not here.is_ahead(0):
+            return turned if now else None
         if compares or is_before(self._sides, other, one):
             return turned
-        now = other is not None and self._sides.now.search(other.text) is not None
-        if there.is_ahead(i) and not here.is_ahead(0):
-            return turned if now else None
         # A value without a time is of now, unless the second sentence tells what became of it.
         if one is None and other and not self._sides.changes.search(opening):
             end = first[0].span.end
@@ -112,7 +116,7 @@ class PairedSlots:
         foreseen = not sides.expectations.isdisjoint(words)
         if foreseen or not sides.here.search(before) or not all(map(sides.takes_up, words)):
             return False
-        return all(word.lower() in sides.at_time for word in _WORD.findall(after))
+        return all(word.lower() in sides.at_time | sides.state_ends for word in _WORD.findall(after))
 
     def _tells_another_deed(self, first: FiguredSentence, i: int, second: FiguredSentence) -> bool:
         """Whether the verbs of two values differ: "it lost £4m. A year ago it made £1m."."""
@@ -127,17 +131,27 @@ class PairedSlots:
 
         Of a row in time it is the last: "140 shops in 1950 and 31 in 1990. Today there are 12".
         """
-        reading, (sentence, slots) = second[0].readings[0], first
+        sentence, slots = first
         found = [
             i
             for i, one in enumerate(sentence.readings)
-            if shared_unit(_measured(one, slots[i]), reading) is not None
+            if self._shared_unit(_measured(one, slots[i]), second[0]) is not None
         ]
         told = all(
             (then := slots[j].earlier) is not None and then.start == sentence.readings[i].start
             for i, j in pairwise(found)
         )
         return found[-1] if found and told else None
+
+    def _shared_unit(self, one: Reading, second: FiguredSentence) -> Unit | None:
+        """The unit of a figure and of that of the next sentence, a share too: "A year earlier it was 5.2"."""
+        other = second.readings[0]
+        opening = second.between(second.span.start, other.start).lower().split()
+        bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
+        share = bare and one.unit.dimension is Dimension.PERCENT and other.scale == 1
+        if share and self._sides.there_is.isdisjoint(opening):
+            return one.unit if one.value is not None and other.value is not None else None
+        return shared_unit(one, other)
 
     def _apart_from_span(self, pair: Pair, sentence: FiguredSentence) -> Pair:
         """The pair without a time over which the whole change goes: "to 12 from 30 over the same period"."""
@@ -211,6 +225,13 @@ class PairedSlots:
                 return words
             span = Span(words.span.start, end)
         return Words(span.of(self._article.text), span)
+
+
+def _opens_with_time(sentence: FiguredSentence) -> bool:
+    """Whether the first of several figures is part of a time."""
+    first = sentence.readings[0]
+    moment = sentence.moment_in(Span(first.start, first.end)) if len(sentence.readings) > 1 else None
+    return moment is not None and moment.span.contains(Span(first.core, first.end))
 
 
 def _same_change(then: Change | None, now: Change | None) -> Change | None:

@@ -9,7 +9,7 @@ from briefgen.evidence.comparing.foreseen import is_pair_denied
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD
 from briefgen.evidence.comparing.resumed import Resuming
-from briefgen.evidence.comparing.sentence_times import Time, ends_of
+from briefgen.evidence.comparing.sentence_times import Time, ends_of, is_before
 from briefgen.model.quantity import Bound, Dimension
 
 _MOST_WORDS = 12
@@ -29,7 +29,12 @@ class Pairing(Resuming):
             pair = self._cued(i, j) or self._cued_too(i, j, against)
             if pair:
                 against[pair.earlier] = pair.later
-            pair = pair or self._reached(i, j) or (None if self._is_set_against(j) else self._resumed(i, j))
+            pair = (
+                pair
+                or self._in_brackets(i, j)
+                or self._reached(i, j)
+                or (None if self._is_set_against(j) else self._resumed(i, j))
+            )
             if pair and not (is_pair_denied(self._words, self._sentence, pair) or self.is_uneven(pair)):
                 found.append(pair)
         return found
@@ -62,6 +67,28 @@ class Pairing(Resuming):
             now = self._own_time(i, begin + cue.start())
         stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
+            return None
+        return Pair(j, i, unit, then, now if now != then else None)
+
+    def _in_brackets(self, i: int, j: int) -> Pair | None:
+        """A value in brackets behind the time it is set against: "twice as many as in 2019 (1,100)"."""
+        reading = self._readings[j]
+        then, unit = self.times.last_before(reading.start), shared_unit(self._readings[i], reading)
+        if then is None or unit is None or then.span.start < self._readings[i].end:
+            return None
+        around = (
+            self._sentence.between(then.span.end, reading.start),
+            self._sentence.between(reading.end, reading.end + 1),
+        )
+        gap = self.times.blanked(self._readings[i].end, then.span.start)
+        if (
+            around != (" (", ")")
+            or not self._words.more_than_then.search(gap)
+            or not self._is_plain(gap, _MOST_WORDS)
+        ):
+            return None
+        now = self.times.after(i) or self.times.leading(i)
+        if not self._may_pair(i, j) or self.is_ahead(i) or (now and not is_before(self._words, then, now)):
             return None
         return Pair(j, i, unit, then, now if now != then else None)
 

@@ -15,9 +15,13 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.row_comparisons import RowFinder
 from briefgen.evidence.comparing.same_deeds import same_deed
+from briefgen.evidence.words.beside_words import beside_words
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
+
+_NEAR = 2
+"""How many figures before an average the value is that it is set against, "three times" with them."""
 
 
 class PlaceFinder(RowFinder):
@@ -37,6 +41,30 @@ class PlaceFinder(RowFinder):
                 yield self._made(kind_of(group), ordered, subject, labels)
         yield from self._places_of_two_sentences()
         yield from self._same_deeds()
+
+    def averages(self) -> Iterator[Comparison]:
+        """Values that are set against an average: "the rate is 12%, against a national average of 8%"."""
+        for at, other in enumerate(self._all):
+            one = self._against_average(other, self._all[max(0, at - _NEAR) : at])
+            if one is None or likeness(one) != likeness(other) or one.when != other.when:
+                continue
+            subject, name = subject_of(one), subject_of(other)
+            labels = (one.place.text if one.place and one.place.text not in subject else subject, name)
+            pair = descending((one, other))
+            if is_told_apart(labels):
+                labels = labels if pair[0] is one else labels[::-1]
+                yield self._made(ComparisonKind.SUBJECTS, pair, subject, labels)
+
+    def _against_average(self, other: Figure, before: Sequence[Figure]) -> Figure | None:
+        """The one of the values before it that an average is told behind."""
+        words = beside_words(self._article.language)
+        if other.subject is None or other.subject.inferred or not words.is_average(other.subject.text):
+            return None
+        for one in before:
+            span = one.compared_to.span if one.compared_to else None
+            if span and other.subject.span and span.contains(other.subject.span):
+                return one if span.end == other.span.end else None
+        return None
 
     def _same_deeds(self) -> Iterator[Comparison]:
         """Two shares of which one thing is said, each at its place."""
@@ -96,9 +124,10 @@ class PlaceFinder(RowFinder):
 
     def _are_extremes(self, group: list[Figure]) -> bool:
         """Whether they are the most and the least of one thing: "highest in Ash, at 9, and lowest in Elm"."""
-        joint, text = slot_words(self._article.language).lists.extreme_next, self._article.text
+        lists, text = slot_words(self._article.language).lists, self._article.text
+        joints = (lists.extreme_next, *(joint for _, joint in beside_words(self._article.language).ends))
         two = len(group) == 2 and self._is_told_by_place(group[0], group[1])
-        return two and joint.fullmatch(text, group[0].span.end, group[1].span.start) is not None
+        return two and any(one.fullmatch(text, group[0].span.end, group[1].span.start) for one in joints)
 
     def _are_contrasted(self, group: list[Figure]) -> bool:
         """Whether the first, behind its place, is set against the others: "in Ely £9, against £7 in Hull"."""

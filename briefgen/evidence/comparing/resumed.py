@@ -8,6 +8,7 @@ from briefgen.evidence.comparing.pair import Again, Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD, Pairable
 from briefgen.evidence.comparing.sentence_times import Time, is_before
 from briefgen.knowledge.prospects import prospect
+from briefgen.model.quantity import Dimension, Unit
 
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
 
@@ -19,7 +20,7 @@ class Resuming(Pairable):
         i = self.times.before(last) if self._is_size(last) else last
         if i is None or self._readings[j].start - self._readings[i].end > REACH:
             return None
-        unit = shared_unit(self._readings[i], self._readings[j], rated=True)
+        unit = shared_unit(self._readings[i], self._readings[j], rated=True) or self._share(i, j)
         again = self._again(last, j) if unit else None
         if unit is None or again is None or not self._may_pair(i, j, lasting=again.here):
             return None
@@ -30,6 +31,16 @@ class Resuming(Pairable):
         if not (planned or self._differ(one, other, again)):
             return None
         return self._in_order(Pair(i, j, unit, one, other), again)
+
+    def _share(self, i: int, j: int) -> Unit | None:
+        """The per cent that a number leaves out where words take up a share: "6%; last year it was 5"."""
+        one, other = self._readings[i], self._readings[j]
+        gap = self._sentence.between(one.end, other.start)
+        bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
+        share = bare and one.unit.dimension is Dimension.PERCENT and other.scale == 1
+        valued = one.value is not None and other.value is not None
+        taken = self._words.here.search(gap) and self._words.there_is.isdisjoint(gap.lower().split())
+        return one.unit if share and valued and taken else None
 
     def _in_order(self, told: Pair, again: Again) -> Pair | None:
         """The pair with its earlier value first; None where nothing tells which is the earlier.
@@ -46,6 +57,8 @@ class Resuming(Pairable):
         if other is None and self.is_ahead(told.later):
             return told if one and self._words.now.search(one.text) else None
         if one is None and not again.moved:
+            if other and self._words.last.search(other.text) and not self.was(i, again.start):
+                return turned  # what is told without a time in the present is not of before "last year"
             # A value without a time is of now, unless its verb or the second statement says that it was.
             was_or_is = self.was(i, again.start) if now else self.is_of_now(i, again.start)
             return (told if now else turned) if was_or_is else None

@@ -54,6 +54,7 @@ class RowFinder:
             self._by_paragraph[self._paragraph(figure)].append(figure)
         self._columns = _columns(article, self._figures)
         self._cells = self._columns.keys() | columns_of(article).keys()
+        self._lists = slot_words(article.language).lists
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     def rows(self) -> Iterator[Comparison]:

@@ -253,7 +253,7 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     """The words without auxiliaries behind and connecting words before; none where somebody expects it."""
     if _expects(words, found):
         return []
-    while found and _ends_before(words, found[-1].group()):
+    while found and _ends_before(words, found[-1].group(), opens=len(found) == 1):
         word = found.pop().group().lower()
         measured = word in words.clause.than and found and found[-1].group().lower() in words.clause.degrees
         since = found and found[-1].group().lower() in words.clause.haves  # "have since tripled"
@@ -286,9 +286,10 @@ def _expects(words: SlotWords, found: list[re.Match[str]]) -> bool:
     return found[-2].group().lower() in words.clause.haves
 
 
-def _ends_before(words: SlotWords, word: str) -> bool:
+def _ends_before(words: SlotWords, word: str, *, opens: bool) -> bool:
     """Whether a word before a verb is none of its subject: an auxiliary, an adverb, what opens a clause."""
-    return word.lower() in words.clause.behind or words.clause.is_adverb(word)
+    named = word[:1].isupper() and not (opens or words.sayings.capitalised_nouns)  # "the rate in Sicily"
+    return word.lower() in words.clause.behind or (words.clause.is_adverb(word) and not named)
 
 
 def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -195,7 +195,7 @@ class ListWords:
         links = rf"(?:\s(?:{either['place_links']}))"
         preps = alternatives([one.capitalize() for one in words["place_preps"]])
         led = rf"(?:{alternatives([one.capitalize() for one in words['place_leads']])})\s"
-        self.no_places = frozenset(words["no_places"])
+        self.no_places = frozenset(word.lower() for word in words["no_places"])
         self.empty_subjects = frozenset(words["place_links"]) - frozenset(words["pronouns"])
         self.place_opens = re.compile(
             rf"(?:{led}(?={either['place_preps']}))?(?P<prep>{preps}|(?<=\s){either['place_preps']})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s(?:[^\W\dA-ZÀ-Þ_]|$))|{word}(?:\s{word}){{0,6}}(?=,\s))"

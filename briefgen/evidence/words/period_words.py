@@ -15,7 +15,7 @@ class PeriodWords:
             rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
         )
         self.same_period = whole_word(
-            rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
+            rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:(?:{either['period_nouns']})s?|{either['period_units']})\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
         )
         noun = rf"(?:{either['period_nouns']})"

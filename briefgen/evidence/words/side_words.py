@@ -38,6 +38,8 @@ class SideWords:
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | self.states
         self.directions = frozenset(slots.changes.direction)
         self.change_to = _all(figures["change_to"])
+        self.state_ends = frozenset(sides["state_ends"])
+        self.there_is = frozenset(sides["there_is"])
         self.negations = frozenset(sides["negations"])
         levels = _all(sides["levels"], figures["auxiliaries"], figures["haves"])
         deeds = (verb for verb in figures["copulas"] if " " not in verb)
@@ -81,6 +83,9 @@ class SideWords:
         """Words that take up a subject to state another value of it."""
         lead, here = _lead(either), either["here"]
         self.here = _either(rf"(?<![^\W_])(?:{here})(?![^\W_])")
+        led = alternatives([*figures["time_before"], *figures["articles"]])
+        thans = alternatives([*figures["than"], *figures["as_much"]])
+        self.more_than_then = _either(rf"(?<![^\W_])(?:{thans})\s+(?:(?:{led})\s+)*$")
         self.sets_beside = _either(rf"\W*(?:{here})\s+{self._adverb}(?:{either['sets_beside']})\s+{lead}")
         self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
         says = alternatives([*figures["attribution"], *figures["attribution_verbs"]])
@@ -111,6 +116,7 @@ class SideWords:
         """Times told without a date, and what a time is to its figure."""
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
         self.now = _either(rf"^(?:{either['now']})$")
+        self.last = _either(rf"(?<![^\W_])(?:{either['last']})(?![^\W_])")
         self.this = _either(rf"(?:{either['this']})\s")
         self.this_year = _either(rf"(?:{either['this']})\s(?:{either['year']})")
         self.of_now = _either(rf"(?<![^\W_])(?:{either['of_now']}|{either['now']})(?![^\W_])")

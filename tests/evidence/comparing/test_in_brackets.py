@@ -1,0 +1,59 @@
+import pytest
+
+from briefgen.evidence.comparisons import find_comparisons
+from briefgen.evidence.figures import find_figures
+from tests.kit.labelled import plain_article
+
+
+def compared(text: str, language: str) -> list[tuple[str, tuple[str, ...], list[str]]]:
+    """The subject, labels and figures of each comparison."""
+    article = plain_article(text, language=language)
+    return [
+        (one.subject, one.labels, [figure.text for figure in one.figures])
+        for one in find_comparisons(article, find_figures(article, ()))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "The clinic treated 2,100 patients in 2024, almost twice as many as in 2019 (1,100).",
+            "en",
+            ("patients", ("2019", "2024"), ["1,100", "2,100 patients"]),
+        ),
+        (
+            "The port handled 9,400 containers in 2024, more than in 2019 (8,800).",
+            "en",
+            ("containers", ("2019", "2024"), ["8,800", "9,400 containers"]),
+        ),
+        (
+            "The plant employs 900 people, fewer than in 2015 (1,400).",
+            "en",
+            ("people", ("2015", "later"), ["1,400", "900 people"]),
+        ),
+        (
+            "2024 kamen 300 Gäste, weniger als im Jahr 2019 (410).",
+            "de",
+            ("Gäste", ("2019", "2024"), ["410", "300 Gäste"]),
+        ),
+    ],
+)
+def test_that_a_value_in_brackets_is_of_the_time_before_it(
+    text: str, language: str, found: tuple[str, tuple[str, ...], list[str]]
+) -> None:
+    assert compared(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan is to treat 2,100 patients in 2026, twice as many as in 2019 (1,100).",
+        "The ferry carried 9,400 cars in July, more than in Dover (4,700).",
+        "She won 12 races, more than in 2019 (aged 22).",
+        "The clinic treated 2,100 patients in 2019, more than in the record year 2021 (3,000 staff).",
+        "The clinic treated 2,100 patients in 2024 and moved in 2019 (1,100).",
+    ],
+)
+def test_that_brackets_behind_a_plan_a_place_or_no_comparison_hold_no_earlier_value(text: str) -> None:
+    assert compared(text, "en") == []
