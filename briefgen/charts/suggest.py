@@ -1,18 +1,20 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
+from briefgen.charts.suggesting.estimates import from_estimates, told_estimates
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
+from briefgen.charts.suggesting.lead_number import lead_of
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
-from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
+from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -33,8 +35,8 @@ from briefgen.charts.suggesting.verbless_rows import from_verbless_rows
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.imagined import is_imagined
-from briefgen.model.article import Article
-from briefgen.model.chart import ChartSpec
+from briefgen.model.article import Article, Span
+from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.problem import Severity
 
@@ -74,6 +76,10 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
+    estimated = told_estimates([one for one in evidence.figures if not _is_untold(one, drafts)], drafts)
+    for one in estimated:
+        yield from from_estimates(one, drafts)
+    evidence = _without(evidence, {figure.span for one in estimated for figure, _ in one.rows})
     again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
     told = [one for one in again if one]
     comparisons = [known for one in told if (known := _known(one, told, drafts))]
@@ -103,15 +109,35 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
-    yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
+    alone = tuple(from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts))
+    yield from alone
+    large = any(idea.spec.kind is ChartKind.BIG_NUMBER for idea in alone)
+    if not large and (lead := lead_of(stated, comparisons, drafts)):
+        yield from from_lead(lead, drafts)
     yield from from_facets(stated, evidence.comparisons, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 
+def _without(evidence: Evidence, spans: Set[Span]) -> Evidence:
+    """The evidence without figures that one row of estimates shows: one of them alone would be the truth."""
+    if not spans:
+        return evidence
+    figures = tuple(figure for figure in evidence.figures if figure.span not in spans)
+    comparisons = tuple(
+        one for one in evidence.comparisons if spans.isdisjoint(figure.span for figure in one.figures)
+    )
+    return replace(evidence, figures=figures, comparisons=comparisons)
+
+
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:
     """Whether it is told as a fact: not denied, not only thought of, and not to come."""
+    return not _is_untold(figure, drafts) and foreseen(figure, drafts) is None
+
+
+def _is_untold(figure: Figure, drafts: Drafts) -> bool:
+    """Whether it is denied or only thought of."""
     place = (drafts.article.text, drafts.language, figure.span.start, figure.span.end)
-    return not (is_denied(*place) or is_imagined(*place)) and foreseen(figure, drafts) is None
+    return is_denied(*place) or is_imagined(*place)
 
 
 def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:
