@@ -86,6 +86,7 @@ class _Known:
     telling: frozenset[str]
     own: tuple[str, ...]
     small: frozenset[str]
+    called: frozenset[str]
     links: frozenset[str]
     joints: frozenset[str]
     articles: frozenset[str]
@@ -115,6 +116,7 @@ def _known(language: str) -> _Known:
         frozenset([*words["verbs"], *words["telling"]]),
         tuple(words["own"]),
         frozenset(words["small"]),
+        frozenset(words["called"]),
         frozenset(words["links"]),
         frozenset(words["joints"]),
         frozenset(name["articles"]),
@@ -220,7 +222,7 @@ class _Reader:
             words = words[1:]
         while words and words[-1].casefold() in small:
             words = words[:-1]
-        return " ".join(words)
+        return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
 
     def _is_measure(self, measure: str) -> bool:
         words = measure.casefold().split()
@@ -259,7 +261,7 @@ class _Reader:
             return ""
         words, known = self._unjoined(said.split()), self._words
         folded = [word.casefold() for word in words]
-        again = {*known.small, *known.links, *known.articles, *measure.casefold().split()}
+        again = {*known.small, *known.called, *known.links, *known.articles, *measure.casefold().split()}
         verb = next((at for at, word in enumerate(folded) if word in known.telling), None)
         if verb is not None:
             whole = set(folded[verb + 1 :]) <= again
@@ -273,7 +275,7 @@ class _Reader:
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether it may be of the same measure, by unit, kind of change and time."""
         own, unit = figure.quantity.unit, first.quantity.unit
-        bare = not own.name and own.dimension is unit.dimension is Dimension.COUNT
+        bare = not (own.name and unit.name) and own.dimension is unit.dimension is Dimension.COUNT
         timed = not (figure.when and first.when) or figure.when == first.when
         ways = {one.change.direction for one in (figure, first) if one.change}
         return (own == unit or bare) and timed and len(ways) <= 1 and figure.quantity.bound is not Bound.ORDER
@@ -321,6 +323,7 @@ class _Reader:
     def _alike(self, told: Sequence[tuple[Figure, str]]) -> Iterator[tuple[Figure, str]]:
         """The rows in one unit, each stated by its own teller."""
         first = told[0][0]
+        unit = next((one.quantity.unit for one, _ in told if one.quantity.unit.name), first.quantity.unit)
         period = first.period or self._year(first)
         changed = next((figure.change for figure, _ in told if figure.change), None)
         for figure, who in told:
@@ -329,7 +332,7 @@ class _Reader:
             yield (
                 replace(
                     figure,
-                    quantity=replace(figure.quantity, unit=first.quantity.unit),
+                    quantity=replace(figure.quantity, unit=unit),
                     says_who=Words(who, span),
                     change=changed,
                     period=figure.period or period,

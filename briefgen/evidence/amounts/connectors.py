@@ -178,10 +178,8 @@ class Connectors:
         return moved > spread
 
     def is_spread_of(self, before: str, gap: str) -> bool:
-        """Whether "A bis B" is how much a noun of change is, not its ends: "ein Plus von 2 bis 3 Prozent"."""
-        led = self.from_word.search(before) if gap.strip().casefold() in self.only_ranges else None
-        word = before[: led.start()].split()[-1:] if led else []
-        return bool(word) and word[0][:1].isupper() and self.moves.fullmatch(word[0]) is not None
+        """Whether "von A bis B" is a range behind a word of change too: "ein Plus von 2 bis 3 Prozent"."""
+        return gap.strip().casefold() in self.only_ranges and self.from_word.search(before) is not None
 
     def is_next_move(self, before: str) -> bool:
         """Whether "from A to B" goes on a row of changes: "rose from 4 to 6 in Ash, from 3 to 5 in Elm"."""

@@ -38,7 +38,7 @@ def _ends(point: Point) -> str:
             "authority puts the number at 25 to 30, and the angling club says there are 90.",
             "en",
             {"Trust": "40 60", "River authority": "25 30", "Angling club": "90"},
-            "Otters in the valley: 3 estimates from 25 to 90",
+            "Number of otters in the valley: 3 estimates from 25 to 90",
         ),
         (
             "Das Ifo-Institut rechnet für 2026 mit einem Wachstum von 0,2 bis 0,5 Prozent, das DIW mit 0,8 "

@@ -62,6 +62,7 @@ def test_that_what_changed_by_a_share_ends_at_another(text: str, told: list[str]
     [
         ("Das Amt rechnet mit einem Wachstum von 0,2 bis 0,5 Prozent.", ["0,2 bis 0,5 Prozent"]),
         ("Ein Anstieg von 12 bis 15 Prozent wird erwartet.", ["12 bis 15 Prozent"]),
+        ("Die Kassen gehen von 600.000 bis 650.000 Kranken aus.", ["600.000 bis 650.000 Kranken"]),
         ("Ein Anstieg von 12 auf 15 Prozent wird erwartet.", ["12", "15 Prozent"]),
     ],
 )
