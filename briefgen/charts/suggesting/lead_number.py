@@ -20,7 +20,7 @@ from briefgen.model.quantity import Bound
 
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
-_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)")
+_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?![-‑][^\W\d])")
 _APART = re.compile(r"[,;:()“”„\"\n]")
 
 

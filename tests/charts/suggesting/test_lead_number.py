@@ -89,6 +89,7 @@ def test_that_a_lone_share_in_whole_per_cent_is_squares_too(text: str, language:
             "en",
         ),
         ("Boy, 14, rescued", "A boy aged 14 was rescued from a cliff on Sunday after slipping.", "en"),
+        ("A 53-hectare wood is saved", "The sale of a wood near Ely, 53 acres of oak, was stopped.", "en"),
         ("City beat Rovers 3-1", "City beat Rovers 3-1 in front of 41,000 fans to go top.", "en"),
         ("Firm to hire 500 staff", "Norco plans to hire 500 staff at its plant in Elm by 2028.", "en"),
         ("Tax to rise to 25%", "The treasury denied that income tax would rise to 25%.", "en"),
