@@ -1,22 +1,24 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.balances import from_balances
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
+from briefgen.charts.suggesting.estimates import from_estimates, told_estimates
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
+from briefgen.charts.suggesting.lead_number import lead_of
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.ranked_rows import ranked_rows
 from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.shared_out import of_the_whole
-from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
+from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -38,8 +40,8 @@ from briefgen.charts.suggesting.verbless_rows import from_verbless_rows
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.imagined import is_imagined
-from briefgen.model.article import Article
-from briefgen.model.chart import ChartSpec
+from briefgen.model.article import Article, Span
+from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.problem import Severity
 
@@ -79,16 +81,38 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
+    estimated = told_estimates([one for one in evidence.figures if not _is_untold(one, drafts)], drafts)
+    for one in estimated:
+        yield from from_estimates(one, drafts)
+    evidence = _without(evidence, {figure.span for one in estimated for figure, _ in one.rows})
+    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
+    comparisons = yield from _from_rows(_sound(evidence, drafts), stated, evidence, drafts)
+    changes = whole_rows(stated, drafts)
+    # What some gained in a row in which others lost is no level.
+    comparisons = without_parts(comparisons, [row.figures for row in changes])
+    yield from _from_comparisons(comparisons, evidence, drafts)
+    yield from from_changes(stated, changes, drafts)
+    yield from _from_numbers(stated, comparisons, evidence, drafts)
+    yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
+
+
+def _sound(evidence: Evidence, drafts: Drafts) -> list[Comparison]:
+    """The comparisons that count the same thing throughout, with what they measure and whose it is."""
     again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
     whole = (of_the_whole(one, evidence.figures, drafts) for one in again if one)
     sound = [one for one in whole if one]
-    comparisons = [known for one in sound if (known := _known(one, sound, drafts))]
+    return [known for one in sound if (known := _known(one, sound, drafts))]
+
+
+def _from_rows(
+    comparisons: list[Comparison], stated: Sequence[Figure], evidence: Evidence, drafts: Drafts
+) -> Generator[Idea, None, list[Comparison]]:
+    """Ideas of several items in one row; returns the comparisons that are left to be shown by themselves."""
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
         yield from from_places(group, drafts)
     placed = {one.key for group in by_place for one in group}
     comparisons = [one for one in comparisons if one.key not in placed]
-    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_counted_wholes(stated, drafts)
     # What a sum to come is shared out to is told of it before: "will spend £240m. Care takes 52%".
     yield from from_verbless_rows(evidence.figures, evidence.comparisons, drafts)
@@ -98,10 +122,12 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         # An item shown by itself beside the row would tell a part of it again.
         comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
     ranked = ranked_rows(stated, comparisons, drafts)
-    comparisons = [*without_parts(comparisons, [one.figures for one in ranked]), *ranked]
-    changes = whole_rows(stated, drafts)
-    # What some gained in a row in which others lost is no level.
-    comparisons = without_parts(comparisons, [row.figures for row in changes])
+    return [*without_parts(comparisons, [one.figures for one in ranked]), *ranked]
+
+
+def _from_comparisons(
+    comparisons: Sequence[Comparison], evidence: Evidence, drafts: Drafts
+) -> Iterator[Idea]:
     yield from from_several(comparisons, drafts)
     yield from from_lines(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
@@ -111,22 +137,41 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for comparison in comparisons:
         if comparison.key not in parts:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    yield from from_changes(stated, changes, drafts)
+
+
+def _from_numbers(
+    stated: Sequence[Figure], comparisons: Sequence[Comparison], evidence: Evidence, drafts: Drafts
+) -> Iterator[Idea]:
+    """Ideas of figures that no comparison sets side by side."""
     yield from from_balances(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
-    yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
-    told = tuple(figure for figure in evidence.figures if not _is_no_fact(figure, drafts))
+    alone = tuple(from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts))
+    yield from alone
+    large = any(idea.spec.kind is ChartKind.BIG_NUMBER for idea in alone)
+    if not large and (lead := lead_of(stated, comparisons, drafts)):
+        yield from from_lead(lead, drafts)
+    told = tuple(figure for figure in evidence.figures if not _is_untold(figure, drafts))
     yield from from_facets(told, evidence.comparisons, drafts)
-    yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
+
+
+def _without(evidence: Evidence, spans: Set[Span]) -> Evidence:
+    """The evidence without figures that one row of estimates shows: one of them alone would be the truth."""
+    if not spans:
+        return evidence
+    figures = tuple(figure for figure in evidence.figures if figure.span not in spans)
+    comparisons = tuple(
+        one for one in evidence.comparisons if spans.isdisjoint(figure.span for figure in one.figures)
+    )
+    return replace(evidence, figures=figures, comparisons=comparisons)
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:
     """Whether it is told as a fact: not denied, not only thought of, and not to come."""
-    return not _is_no_fact(figure, drafts) and foreseen(figure, drafts) is None
+    return not _is_untold(figure, drafts) and foreseen(figure, drafts) is None
 
 
-def _is_no_fact(figure: Figure, drafts: Drafts) -> bool:
+def _is_untold(figure: Figure, drafts: Drafts) -> bool:
     """Whether it is denied or only thought of."""
     place = (drafts.article.text, drafts.language, figure.span.start, figure.span.end)
     return is_denied(*place) or is_imagined(*place)

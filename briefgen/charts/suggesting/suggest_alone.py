@@ -18,6 +18,7 @@ from briefgen.charts.suggesting.ideas import (
     one_series,
     point,
 )
+from briefgen.charts.suggesting.lead_number import Lead
 from briefgen.charts.suggesting.said_of import is_told_of
 from briefgen.charts.suggesting.suggest_items import range_title
 from briefgen.charts.suggesting.told_titles import told_title
@@ -62,6 +63,14 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(
             7, named[0].span.start, _mixed([(f, _short(f)) for f in rows], _mixed_title(rows, drafts), drafts)
         )
+
+
+def from_lead(lead: Lead, drafts: Drafts) -> Iterator[Idea]:
+    """The number an article stands on, set large under its clause, and a whole share of things in squares."""
+    for tier, made in ((5, _big), (6, _grid)):
+        spec = made(lead.figure, drafts, lead.title, lead.base)
+        if made is _big or _is_countable(lead.figure):
+            yield Idea(tier, lead.figure.span.start, spec)
 
 
 def from_facets(
@@ -216,25 +225,27 @@ def _alone_title(figure: Figure, drafts: Drafts) -> str:
     return next(filter(None, (drafts.title("one", subject=_subject(figure), text=one) for one in texts)), "")
 
 
-def _big(figure: Figure, drafts: Drafts) -> ChartSpec:
+def _big(figure: Figure, drafts: Drafts, title: str = "", subtitle: str = "") -> ChartSpec:
     spec = ChartSpec(
         "",
         ChartKind.BIG_NUMBER,
-        _alone_title(figure, drafts),
+        title or _alone_title(figure, drafts),
         one_series(_beside(figure, drafts), [point(figure, _when(figure, drafts))]),
         figure.quantity.unit,
+        subtitle=subtitle,
         reason=drafts.reason("big"),
     )
     return finished(spec, drafts, [figure])
 
 
-def _grid(figure: Figure, drafts: Drafts) -> ChartSpec:
+def _grid(figure: Figure, drafts: Drafts, title: str = "", subtitle: str = "") -> ChartSpec:
     spec = ChartSpec(
         "",
         ChartKind.GRID,
-        _alone_title(figure, drafts),
+        title or _alone_title(figure, drafts),
         one_series(_beside(figure, drafts), [point(figure, _when(figure, drafts))]),
         figure.quantity.unit,
+        subtitle=subtitle,
         reason=drafts.reason("grid"),
     )
     return finished(spec, drafts, [figure])

@@ -9,6 +9,7 @@ from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.model.quantity import Bound, Dimension, Unit
 
+_Table = dict[str, Any]
 _PLACE_REACH = 100
 _AMONG_REACH = 60
 _SMALL_COUNT = 12
@@ -18,7 +19,7 @@ _SMALL_COUNT = 12
 class Connectors:
     """The words of a language around and between numbers."""
 
-    def __init__(self, numbers: dict[str, Any], measures: dict[str, Any], moves: dict[str, Any]) -> None:
+    def __init__(self, numbers: _Table, measures: _Table, moves: _Table, certainty: _Table) -> None:
         ranges = numbers["ranges"]
         flags = re.IGNORECASE
         signs = [word for word in ranges["to"] if not word.isalpha()]
@@ -48,7 +49,7 @@ class Connectors:
             rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
         )
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
-        self._moves_of(moves, to)
+        self._moves_of(moves, certainty, ranges["to"])
         self.others = OtherSubjects(ranges, self.moves)
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
@@ -67,6 +68,9 @@ class Connectors:
         """What stands between the numbers of a row of names."""
         ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
         name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+        self.depends = re.compile(
+            rf"(?:,?\s[^\W\d_]+)?,?\s(?:{alternatives(ranges['depending'])})(?![^\W_])", re.IGNORECASE
+        )
         self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
         at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
         where = rf"(?:\s(?:{at})\s{name})?"
@@ -91,13 +95,20 @@ class Connectors:
         self.again = re.compile(rf",[^,]*(?<![^\W_])(?:{alternatives(ranges['again'])})\s+$", re.IGNORECASE)
         self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", re.IGNORECASE)
 
-    def _moves_of(self, moves: dict[str, Any], to: str) -> None:
+    def _moves_of(self, moves: dict[str, Any], certainty: dict[str, Any], joints: list[str]) -> None:
         """Words of change before numbers."""
         flags = re.IGNORECASE
+        self.only_ranges = frozenset(joints) - frozenset(moves["change_to"])
         verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
         self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
         steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
         self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        past, forms = tuple(certainty["past"]), [*moves["up"]["before"], *moves["down"]["before"]]
+        told = alternatives(one for one in forms if one in certainty["facts"] or one.endswith(past))
+        by = alternatives(moves["change_by"])
+        # "Fell by 12% to 44%" tells what came of it; "is to fall by 12% to 44%" may be a range.
+        self.stepped = re.compile(rf"(?<![^\W_])(?:{told})\s+(?:{by})\s+$", flags)
+        to = alternatives([word for word in joints if word.isalpha()])
         led = "|".join((to, alternatives(moves["change_to"])))
         self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
 
@@ -152,6 +163,10 @@ class Connectors:
         """Whether a word of change stands just before a figure: "rose 5p to 145p"."""
         return self.stepping.search(before) is not None
 
+    def has_stepped(self, before: str) -> bool:
+        """Whether a verb tells that something changed by the figure behind it: "fell by 12% to 44%"."""
+        return self.stepped.search(before) is not None
+
     def is_move(self, before: str) -> bool:
         """Whether the nearest of the words before "from A to B" speaks of a change, not of a spread."""
         if self.from_word.search(before) is None:
@@ -161,6 +176,10 @@ class Connectors:
             for words in (self.moves, self.spread)
         )
         return moved > spread
+
+    def is_spread_of(self, before: str, gap: str) -> bool:
+        """Whether "von A bis B" is a range behind a word of change too: "ein Plus von 2 bis 3 Prozent"."""
+        return gap.strip().casefold() in self.only_ranges and self.from_word.search(before) is not None
 
     def is_next_move(self, before: str) -> bool:
         """Whether "from A to B" goes on a row of changes: "rose from 4 to 6 in Ash, from 3 to 5 in Elm"."""

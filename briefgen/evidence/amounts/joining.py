@@ -28,6 +28,8 @@ _LONGEST_ROW = 240
 _LEAST_WHOLE = 100
 _WIDEST_RANGE = 5  # after a word of change, "to" between numbers further apart joins no range
 
+_WIDEST_RANGE_TOLD = 3  # of what has changed one size is known, so that two are rarely the ends of a range
+
 
 def joined(words: QuantityWords, text: str, readings: list[Reading]) -> list[Reading]:
     """The readings with ranges made one and units shared along lists."""
@@ -110,7 +112,7 @@ def _from_to(
         return _change(left, right)
     if connectors.from_word.search(before) and connectors.is_between_ranges(text, before, right.end):
         return [_range(left, right)]
-    if connectors.is_move(before) and left.value:
+    if connectors.is_move(before) and left.value and not connectors.is_spread_of(before, gap):
         return _change(left, right)
     if _falls(left, right) and right.unit.name and not connectors.from_word.search(before):
         return None
@@ -132,8 +134,11 @@ def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, b
     own = left.unit.dimension is not Dimension.PERCENT or not text[left.core : left.end].isdigit()
     if left.value is None or right.value is None or not own or not connectors.is_step(before):
         return False
-    begins = own and connectors.from_after.match(text, right.end) is not None
-    return begins or 0 < left.value * _WIDEST_RANGE <= right.value
+    if connectors.depends.match(text, right.end):
+        return False
+    begins = connectors.from_after.match(text, right.end) is not None
+    widest = _WIDEST_RANGE_TOLD if connectors.has_stepped(before) else _WIDEST_RANGE
+    return begins or 0 < left.value * widest <= right.value
 
 
 def _within(left: Reading, right: Reading) -> list[Reading] | None:

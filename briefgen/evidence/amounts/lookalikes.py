@@ -243,6 +243,12 @@ class Lookalikes:
         named = word is None or word[1].lower() in self.designators or word[1].isupper()
         return not named and self.named_by.search(before) is None
 
+    def is_designated(self, text: str, number: Number) -> bool:
+        """Whether what stands before a number only takes one as a name: "Highway 7", "Big 4", "F-35"."""
+        before = text[max(0, number.start - _OPENING_REACH) : number.start]
+        word = _WORD_BEFORE.search(before)
+        return word is None or word[1].lower() in self.designators or self.named_by.search(before) is not None
+
     def is_part(self, text: str, number: Number) -> bool:
         """Whether it is so many of those that open the sentence: "Von den 90 Ämtern sind laut Plan 14 zu"."""
         before = text[max(0, number.start - _PART_REACH) : number.start]

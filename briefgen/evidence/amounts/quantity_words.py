@@ -7,6 +7,7 @@ from functools import cache
 from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.lookalikes import lookalikes
+from briefgen.evidence.amounts.named_ranges import NamedRanges
 from briefgen.evidence.amounts.reading import Surroundings
 from briefgen.evidence.amounts.units import units
 from briefgen.evidence.words.number_words import alternatives, grammar
@@ -29,7 +30,9 @@ def quantity_words(language: str) -> QuantityWords:
     of_one = re.compile(
         rf"\s+(?:(?:{alternatives(numbers['of'])})\s+)?(?:{alternatives(numbers['articles'])})\s+"
     )
+    moves = table(language, "figures")
+    ranges = NamedRanges(numbers, moves, table(language, "lookalikes"), language)
     around = Surroundings(
-        units(language), nouns(language), lookalikes(language), grammar(language), of, of_one
+        units(language), nouns(language), lookalikes(language), grammar(language), ranges, of, of_one
     )
-    return QuantityWords(around, Connectors(numbers, measures, table(language, "figures")))
+    return QuantityWords(around, Connectors(numbers, measures, moves, table(language, "certainty")))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefgen.evidence.amounts.counts import Nouns
 from briefgen.evidence.amounts.lookalikes import Lookalikes
+from briefgen.evidence.amounts.named_ranges import NamedRanges
 from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.amounts.units import Units
 from briefgen.evidence.words.number_words import Grammar
@@ -88,6 +89,7 @@ class Surroundings:
     """The words of a language that stand beside numbers.
 
     Attributes:
+        named_ranges: Which numbers behind a name open a range.
         of: Joins an order of magnitude to its unit.
         of_one: Joins a fraction to its unit: "of a", "half an"."
     """
@@ -96,6 +98,7 @@ class Surroundings:
     nouns: Nouns
     lookalikes: Lookalikes
     numbers: Grammar
+    named_ranges: NamedRanges
     of: re.Pattern[str]
     of_one: re.Pattern[str]
 

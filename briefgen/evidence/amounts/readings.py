@@ -162,7 +162,9 @@ def _closes(text: str, start: int, end: int) -> bool:
 def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | None:
     if text[number.end : number.end + 1].isalpha():
         return None
-    if words.lookalikes.is_name(text, number) and not _opens_sentence(words, text, number):
+    if words.lookalikes.is_name(text, number) and not (
+        _opens_sentence(words, text, number) or _opens_range(words, text, number)
+    ):
         return None
     return count(words, text, number)
 
@@ -174,6 +176,11 @@ def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
         return True
     precedes = look.follows_noun if words.nouns.capitalised else look.may_precede_count
     return precedes(text, number) and words.nouns.after(text, number.end) is not None
+
+
+def _opens_range(words: Surroundings, text: str, number: Number) -> bool:
+    """Whether the number behind a name is the lower end of a range: "Nordea 3 to 4 per cent"."""
+    return words.named_ranges.opens(words.lookalikes, words.nouns, words.units, text, number)
 
 
 def _with_unit(

@@ -1,0 +1,343 @@
+"""One measure as several tellers put it: "the ministry expects 2% to 2.4%, the central bank 1.6% to 2.1%"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.ideas import Idea, finished, is_balanced, is_range, one_series, point
+from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.chart import ChartKind, ChartSpec
+from briefgen.model.evidence import Figure, FigureKind, Words
+from briefgen.model.quantity import Bound, Dimension
+
+_MOST, _FEWEST, _NAME_WORDS, _MEASURE_WORDS = 8, 2, 6, 7
+_TAIL = 50
+_YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d{2}(?![\w%]|[.,]\d)")
+_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.RATIO, FigureKind.SCORE, FigureKind.DURATION)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimates:
+    """What several tellers put one measure at.
+
+    Attributes:
+        measure: What they tell of, in the article's words.
+        rows: The figures with who tells them, by place.
+    """
+
+    measure: str
+    rows: tuple[tuple[Figure, str], ...]
+
+
+def told_estimates(figures: Sequence[Figure], drafts: Drafts) -> list[Estimates]:
+    """The rows of estimates of an article, none of which shares a figure with another.
+
+    Args:
+        figures: All of the article's that may be told, by place; expected ones among them.
+        drafts: For the article's words.
+    """
+    reader, found, at = _Reader(figures, drafts), list[Estimates](), 0
+    while at < len(figures):
+        row = reader.row(at)
+        found += [row] if row else []
+        at += len(row.rows) if row else 1
+    return found
+
+
+def from_estimates(row: Estimates, drafts: Drafts) -> Iterator[Idea]:
+    """A range plot with a row a teller: a bar from end to end, a point where one value is stated."""
+    figures = [figure for figure, _ in row.rows]
+    points = [point(figure, capitalised(who)) for figure, who in row.rows]
+    unit = figures[0].quantity.unit
+    ends = [end for p in points for end in (p.low, p.high, p.value) if end is not None]
+    numbers = drafts.numbers
+    # What is at least 180 ends nowhere.
+    open_ended = any(p.bound.is_open for p in points)
+    title = drafts.title(
+        "estimated_openly" if open_ended else "estimated_by",
+        measure=row.measure,
+        count=numbers.number(Decimal(len(points))),
+        low=numbers.quantity(min(ends), unit),
+        high=numbers.with_unit(max(ends), unit),
+    )
+    spec = ChartSpec(
+        "",
+        ChartKind.RANGE,
+        title,
+        one_series(capitalised(row.measure), points),
+        unit,
+        reason=drafts.reason("estimates"),
+    )
+    if title:
+        yield Idea(0, figures[0].span.start, finished(spec, drafts, figures))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Words of a language, case folded."""
+
+    verbs: frozenset[str]
+    telling: frozenset[str]
+    own: tuple[str, ...]
+    small: frozenset[str]
+    called: frozenset[str]
+    links: frozenset[str]
+    joints: frozenset[str]
+    articles: frozenset[str]
+    parting: frozenset[str]
+    nobody: frozenset[str]
+    never_first: frozenset[str]
+    whose: frozenset[str]
+    vague: frozenset[str]
+    bodies: frozenset[str]
+    endings: tuple[str, ...]
+    places: frozenset[str]
+    joint: re.Pattern[str]
+    heading: re.Pattern[str]
+
+
+@cache
+def _known(language: str) -> _Known:
+    charts, titles = table(language, "charts"), table(language, "titles")
+    words, name = charts["estimates"], charts["name"]
+    joints = "|".join(map(re.escape, words["joints"]))
+    nouns, of, differ = ("|".join(map(re.escape, words[key])) for key in ("nouns", "of", "differ"))
+    kinds = titles["kinds"].values()
+    bodies = [*titles["bodies"], *titles["plural_people"], *titles["people"], *words["tellers"]]
+    places = (one for names in table(language, "places").values() if isinstance(names, list) for one in names)
+    return _Known(
+        frozenset(words["verbs"]),
+        frozenset([*words["verbs"], *words["telling"]]),
+        tuple(words["own"]),
+        frozenset(words["small"]),
+        frozenset(words["called"]),
+        frozenset(words["links"]),
+        frozenset(words["joints"]),
+        frozenset(name["articles"]),
+        frozenset(name["articles"]) - frozenset(name["genitive_articles"]),
+        frozenset([*name["owners"], *words["nouns"], *words["nobody"]]),
+        frozenset(name["never_first"]),
+        frozenset(name["owners"]),
+        frozenset(words["vague"]),
+        frozenset([*bodies, *(one for kind in kinds for one in kind["called"])]),
+        tuple(ending for kind in kinds for ending in kind["endings"] if len(ending) > 3),
+        frozenset(one.casefold() for one in places if isinstance(one, str)),
+        re.compile(rf"[^,;.\n]{{0,{_TAIL}}}?(?:[,;]|\.(?=\s)|(?=\s(?:{joints})\s))\s?", re.IGNORECASE),
+        re.compile(
+            rf"(?:^|[.!?]\s+|\n)(?:\w+\s)?(?:{nouns})\s(?:{of})\s(?P<of>[^.,;\n\d]{{3,80}}?)\s(?:{differ})\b",
+            re.IGNORECASE,
+        ),
+    )
+
+
+class _Reader:
+    """Reads rows of estimates out of an article's words."""
+
+    def __init__(self, figures: Sequence[Figure], drafts: Drafts) -> None:
+        self._figures, self._drafts, self._text = figures, drafts, drafts.article.text
+        self._words = _known(drafts.language)
+
+    def row(self, at: int) -> Estimates | None:
+        """The row that begins with a figure; None where it is none, or of nothing named."""
+        first = self._figures[at]
+        if first.kind in _SLIGHT or first.quantity.bound is Bound.ORDER:
+            return None
+        who, measure = self._head(first)
+        if not who:
+            return None
+        told = [(first, who)]
+        for figure in self._figures[at + 1 : at + _MOST]:
+            who = self._next(told[-1][0], figure, measure) if self._is_like(figure, first) else ""
+            if not who:
+                break
+            told.append((figure, who))
+        ranged = any(is_range(figure) for figure, _ in told)
+        names = {who.casefold() for _, who in told}
+        if len(told) < _FEWEST or not ranged or len(names) < len(told) or not self._is_whole(told):
+            return None
+        measure = measure or self._behind(first) or self._heading(first)
+        return Estimates(measure, tuple(self._alike(told))) if self._is_measure(measure) else None
+
+    # --- the first teller ---------------------------------------------------------------------
+
+    def _head(self, figure: Figure) -> tuple[str, str]:
+        """Who tells the first figure, and what it is of where that stands before it."""
+        sentence = sentences_of(self._text, self._drafts.language, figure.span.start, figure.span.end)
+        lead = self._undated(sentence.start, figure)
+        if any(mark in lead for mark in ',;:()“”"\n'):
+            return "", ""
+        words, known = self._unjoined(lead.split()), self._words
+        if len(words) > 2 and words[1].isdecimal():
+            words = words[2:]  # "Für 2026 erwartet …"
+        verb = next((at for at, word in enumerate(words) if word.casefold() in known.verbs), None)
+        if verb is None or self._is_own(words[verb + 1 :]):
+            return "", ""
+        rest = words[verb + 1 :]
+        if verb:
+            return self._teller(words[:verb], said=True), self._measure(rest)
+        # "Für 2026 erwartet das Institut ein Wachstum von …"
+        rest = self._bare(rest)
+        size = next((i for i, word in enumerate(rest) if word in known.parting | known.small), len(rest))
+        return self._teller(rest[:size], said=False), self._measure(rest[size:])
+
+    def _is_own(self, words: list[str]) -> bool:
+        """Whether it is what a firm expects of itself: "expects profit of £2m", not "the profit of"."""
+        own = any(word.casefold().endswith(self._words.own) for word in words)
+        return own and self._words.articles.isdisjoint(words[:1])
+
+    def _undated(self, start: int, figure: Figure) -> str:
+        """The words before a figure without its period, and the preposition that leads to it."""
+        lead, period = self._text[start : figure.span.start], figure.period.span if figure.period else None
+        if period is None or not start <= period.start < period.end <= figure.span.start:
+            return lead
+        before = self._text[start : period.start].split()
+        while before and before[-1].casefold() in self._drafts.numbers.words["name"]["never_last"]:
+            before.pop()
+        return f"{' '.join(before)} {self._text[period.end : figure.span.start]}"
+
+    def _year(self, figure: Figure) -> Words | None:
+        """The only year between the start of its sentence and a figure."""
+        sentence = sentences_of(self._text, self._drafts.language, figure.span.start, figure.span.end)
+        found = list(_YEAR.finditer(self._text, sentence.start, figure.span.start))
+        return Words(found[0][0], Span(*found[0].span()), inferred=True) if len(found) == 1 else None
+
+    def _unjoined(self, words: list[str]) -> list[str]:
+        while words and words[0].casefold() in self._words.joints:
+            words = words[1:]
+        return words
+
+    def _bare(self, words: list[str]) -> list[str]:
+        return words[1:] if words and words[0].casefold() in self._words.articles else words
+
+    def _measure(self, words: list[str]) -> str:
+        """What is told of, between a verb and the figure, without what only joins it to them."""
+        small = self._words.links | self._words.small | self._words.articles
+        while words and (words[0].casefold() in small or words[0].isdecimal()):
+            words = words[1:]
+        while words and words[-1].casefold() in small:
+            words = words[:-1]
+        return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
+
+    def _is_measure(self, measure: str) -> bool:
+        words = measure.casefold().split()
+        plain = bool(words) and len(words) <= _MEASURE_WORDS and is_balanced(measure)
+        told = plain and self._words.whose.isdisjoint(words) and not any(map(str.isdigit, measure))
+        return told and not (len(words) == 1 and words[0] in self._words.vague)
+
+    def _behind(self, figure: Figure) -> str:
+        """What a share is of, right behind it: "2% to 2.4% growth"."""
+        if figure.quantity.unit.dimension is not Dimension.PERCENT:
+            return ""
+        found = re.compile(r"\s(?P<of>[^\s,;.\d]+(?:\s[^\s,;.\d]+){0,2}?)(?=[,;.]|\s\w+\s\d{4})").match(
+            self._text, figure.span.end
+        )
+        return self._measure(found["of"].split()) if found else ""
+
+    def _heading(self, figure: Figure) -> str:
+        """What the sentence before says that estimates differ of: "Estimates of the wolf population vary"."""
+        begin = max(0, figure.span.start - 400)
+        found = list(self._words.heading.finditer(self._text, begin, figure.span.start))
+        same = self._drafts.article.paragraph_index
+        if not found or same(found[-1].end() - 1) != same(figure.span.start):
+            return ""
+        return self._measure(found[-1]["of"].split())
+
+    # --- those behind it ----------------------------------------------------------------------
+
+    def _next(self, before: Figure, figure: Figure, measure: str) -> str:
+        """Who tells a later figure of the same measure; empty where it may be of another."""
+        joint = self._words.joint.match(self._text, before.span.end, figure.span.start)
+        paragraph = self._drafts.article.paragraph_index
+        if joint is None or paragraph(before.span.start) != paragraph(figure.span.start):
+            return ""
+        said = self._undated(joint.end(), figure)
+        if any(mark in said for mark in ',;:()“”"\n.'):
+            return ""
+        words, known = self._unjoined(said.split()), self._words
+        folded = [word.casefold() for word in words]
+        again = {*known.small, *known.called, *known.links, *known.articles, *measure.casefold().split()}
+        verb = next((at for at, word in enumerate(folded) if word in known.telling), None)
+        if verb is not None:
+            whole = set(folded[verb + 1 :]) <= again
+            return self._teller(words[:verb], said=True) if whole and verb else ""
+        size = len(words)
+        while size and folded[size - 1] in known.links | known.small:
+            size -= 1
+        # A new sentence has a verb of its own.
+        return "" if "." in joint[0] else self._teller(words[:size], said=False)
+
+    def _is_like(self, figure: Figure, first: Figure) -> bool:
+        """Whether it may be of the same measure, by unit, kind of change and time."""
+        own, unit = figure.quantity.unit, first.quantity.unit
+        bare = not (own.name and unit.name) and own.dimension is unit.dimension is Dimension.COUNT
+        timed = not (figure.when and first.when) or figure.when == first.when
+        ways = {one.change.direction for one in (figure, first) if one.change}
+        return (own == unit or bare) and timed and len(ways) <= 1 and figure.quantity.bound is not Bound.ORDER
+
+    def _teller(self, words: list[str], *, said: bool) -> str:
+        """The name of who tells it; empty of anybody who may be no teller.
+
+        Args:
+            words: Before the verb, or before the figure where it is left out.
+            said: With a verb that tells of an estimate; else only a body or an abbreviation counts, since
+                "the economy by 2%, exports by 3%" leaves out the same words.
+        """
+        known, given = self._words, words
+        words = self._bare(words)
+        folded = [word.casefold() for word in words]
+        parted = known.nobody | known.small | known.parting
+        if (
+            not 0 < len(words) <= _NAME_WORDS
+            or not parted.isdisjoint(folded)
+            or folded[0] in known.never_first
+        ):
+            return ""
+        if any(map(str.isdigit, "".join(words))) or not self._drafts.calendar.isdisjoint(folded):
+            return ""
+        name = " ".join(words)
+        body = any(word in known.bodies or word.endswith(known.endings) for word in folded)
+        short = name.isupper() and len(name) > 1 and name.casefold() not in known.places
+        # "The insurer puts it at": who tells it need be no body of which the tables know.
+        named = said and (len(given) > len(words) or any(word[:1].isupper() for word in words))
+        return name if body or short or named else ""
+
+    # --- the row ------------------------------------------------------------------------------
+
+    def _is_whole(self, told: Sequence[tuple[Figure, str]]) -> bool:
+        """Whether the sentences tell no other value in its unit, which would be missing from the chart."""
+        first, last = told[0][0], told[-1][0]
+        read = sentences_of(self._text, self._drafts.language, first.span.start, last.span.end)
+        row = {figure.span for figure, _ in told}
+        unit = first.quantity.unit
+        return not any(
+            one.quantity.unit == unit and one.span.start in read and one.span not in row
+            for one in self._figures
+        )
+
+    def _alike(self, told: Sequence[tuple[Figure, str]]) -> Iterator[tuple[Figure, str]]:
+        """The rows in one unit, each stated by its own teller."""
+        first = told[0][0]
+        unit = next((one.quantity.unit for one, _ in told if one.quantity.unit.name), first.quantity.unit)
+        period = first.period or self._year(first)
+        changed = next((figure.change for figure, _ in told if figure.change), None)
+        for figure, who in told:
+            place = self._text.rfind(who, 0, figure.span.start)
+            span = Span(place, place + len(who)) if place >= 0 else None
+            yield (
+                replace(
+                    figure,
+                    quantity=replace(figure.quantity, unit=unit),
+                    says_who=Words(who, span),
+                    change=changed,
+                    period=figure.period or period,
+                    subject=None,
+                    measure=None,
+                ),
+                who,
+            )

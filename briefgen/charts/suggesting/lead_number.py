@@ -1,0 +1,202 @@
+"""The one number an article stands on: in its headline, a record, or the only share of its first sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from briefgen.charts.numbers import NBSP
+from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.deeds import has_verb
+from briefgen.charts.suggesting.ideas import is_balanced, is_range, is_size_of_change
+from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.titles import MOST_WORDS, Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.prospects import is_set_against
+from briefgen.model.evidence import Comparison, Figure, FigureKind
+from briefgen.model.quantity import Bound
+
+_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
+_FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
+_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?![-‑][^\W\d])")
+_APART = re.compile(r"[,;:()“”„\"\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A number that carries the article.
+
+    Attributes:
+        figure: It.
+        title: The clause that tells it, or the headline, in the article's words.
+        base: What it is set against in its sentence, as it stands there; else empty.
+    """
+
+    figure: Figure
+    title: str
+    base: str
+
+
+def lead_of(figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts) -> Lead | None:
+    """The number that carries the article; None where none does, or where it is not told in 15 words.
+
+    Args:
+        figures: What is told as facts, by place.
+        comparisons: A figure that is compared has a chart of its own.
+        drafts: For the article's words.
+    """
+    compared = {figure.key for one in comparisons for figure in one.figures}
+    paragraph = drafts.article.paragraph_index
+    for figure in figures:
+        if paragraph(figure.span.start) > _LAST_PARAGRAPH:
+            return None
+        if not _is_slight(figure) and figure.key not in compared:
+            return _lead(figure, figures, drafts)
+    return None
+
+
+def _is_slight(figure: Figure) -> bool:
+    """Whether no number stands large for it: a handful, an age, a range, the size of a change."""
+    value = figure.quantity.value
+    few = figure.kind is FigureKind.COUNT and (value is None or abs(value) < _FEW)
+    unclear = value is None or is_range(figure) or figure.quantity.bound is Bound.ORDER
+    return few or unclear or figure.kind in _SLIGHT or is_size_of_change(figure)
+
+
+def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | None:
+    text, words = drafts.article.text, _words(drafts.language)
+    sentence = sentences_of(text, drafts.language, figure.span.start, figure.span.end)
+    beside = [
+        one
+        for one in figures
+        if one.span != figure.span and one.span.start in sentence and not _is_slight(one)
+    ]
+    bases = [one for one in beside if is_set_against(text, drafts.language, one.span.start)]
+    if len(beside) > len(bases) or is_set_against(text, drafts.language, figure.span.start):
+        return None
+    headed = _is_in_headline(figure, drafts)
+    said = text[sentence.start : sentence.stop]
+    record = words.record.search(said) or words.record.search(drafts.article.headline)
+    opens = sentence.start <= _start_of_lead(drafts)
+    alone = figure.kind is FigureKind.SHARE and len(
+        [one for one in figures if not _is_slight(one)]
+    ) <= 1 + len(bases)
+    if not (headed or (opens and (record or alone))):
+        return None
+    title = _clause(figure, sentence, drafts) or (_headline(drafts) if headed else "")
+    if not title or any(
+        one.span.start in sentence and one.quantity.unit != figure.quantity.unit for one in bases
+    ):
+        return None
+    return Lead(_without_verb(figure, drafts), title, _base(figure, bases, sentence, drafts))
+
+
+def _start_of_lead(drafts: Drafts) -> int:
+    """Where the first sentence begins, behind a dateline."""
+    return drafts.article.dateline.end if drafts.article.dateline else 0
+
+
+def _is_in_headline(figure: Figure, drafts: Drafts) -> bool:
+    number = _NUMBER.search(figure.text)
+    return number is not None and number[0] in _NUMBER.findall(drafts.article.headline)
+
+
+def _headline(drafts: Drafts) -> str:
+    """The headline as a title; empty of a question, and of one that is too long."""
+    title = " ".join(drafts.article.headline.split()).rstrip(" .")
+    return title if _fits(title) and not title.endswith(("?", ":", "…")) else ""
+
+
+def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
+    """The clause that tells the figure, as it stands in the article, without who says it; else empty."""
+    text, words = drafts.article.text, _words(drafts.language)
+    start = max(sentence.start, _start_of_lead(drafts) if sentence.start == 0 else 0)
+    told = words.told.search(text, start, figure.span.start)
+    lead = text[start : figure.span.start]
+    stop = words.stops.search(text, figure.span.end, sentence.stop)
+    end = stop.start() if stop else sentence.stop
+    after = text[end : sentence.stop].lstrip(", ").split()
+    if _APART.search(lead) or _APART.search(text, figure.span.end, end):
+        return ""
+    if stop and after and after[0].casefold() in words.never_after:
+        return ""  # "53% of teachers, who work in towns": less is told of them than it seems
+    # "Norco said 41% of the shares were sold", "41% of its lamps run": whose they are is told elsewhere.
+    if told or not words.owners.isdisjoint(text[start:end].casefold().split()):
+        return ""
+    clause = " ".join(text[start:end].rstrip(" .").split())
+    first = clause.split()[:1]
+    named = bool(first) and first[0].casefold() not in words.nameless
+    return capitalised(clause) if named and _fits(clause) and _has_verb(clause, drafts) else ""
+
+
+def _has_verb(clause: str, drafts: Drafts) -> bool:
+    words = _words(drafts.language)
+    return has_verb(clause, drafts) or not words.verbs.isdisjoint(
+        word.casefold() for word in clause.split()[1:]
+    )
+
+
+def _without_verb(figure: Figure, drafts: Drafts) -> Figure:
+    """The figure without a measure that runs on into its verb: "of parents want phones"."""
+    measure = figure.measure.text if figure.measure else ""
+    return replace(figure, measure=None) if measure and _has_verb(measure, drafts) else figure
+
+
+def _fits(title: str) -> bool:
+    count = len(title.replace(NBSP, " ").split())
+    return _LEAST_WORDS <= count <= MOST_WORDS and is_balanced(title)
+
+
+def _base(figure: Figure, bases: Sequence[Figure], sentence: range, drafts: Drafts) -> str:
+    """What the number is set against, from its comma to the end of its words: "up from 29% in 1996"."""
+    text = drafts.article.text
+    behind = [one for one in bases if one.span.start > figure.span.end]
+    if not behind:
+        pieces = text[figure.span.end : sentence.stop].split(", ")[1:]
+        found = next((one.strip(" .") for one in pieces if _words(drafts.language).record.search(one)), "")
+        whole = len(found.split()) <= _BASE_WORDS and not any(map(str.isdigit, found))
+        return capitalised(found) if whole and is_balanced(found) else ""
+    if len(behind) != 1:
+        return ""
+    (base,) = behind
+    begin = max(text.rfind(mark, figure.span.end, base.span.start) for mark in (", ", " ("))
+    ends = [found.start() for found in _APART.finditer(text, base.span.end, sentence.stop)]
+    said = text[begin + 2 : min([sentence.stop, *ends])].strip(" .") if begin >= 0 else ""
+    return capitalised(said) if said and len(said.split()) <= _BASE_WORDS and is_balanced(said) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    record: re.Pattern[str]
+    told: re.Pattern[str]
+    stops: re.Pattern[str]
+    never_after: frozenset[str]
+    nameless: frozenset[str]
+    owners: frozenset[str]
+    verbs: frozenset[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    charts, figures = table(language, "charts"), table(language, "figures")
+    known, name = charts["lead"], charts["name"]
+    # What a joint of two nouns joins is one: "53% of women and men".
+    ends = any_of(set(charts["told"]["ends"]) - set(table(language, "numbers")["ranges"]["list"]))
+    that = any_of(charts["told"]["that"])
+    nameless = [*figures["pronouns"], *figures["persons"], *name["owners"], *name["event_never_first"]]
+    verbs = [
+        *charts["told"]["verbs"],
+        *figures["clause_verbs"],
+        *table(language, "numbers")["ratios"]["verbs"],
+    ]
+    return _Words(
+        re.compile(rf"(?<![^\W_])(?i:{any_of(known['records'])})(?![^\W_])"),
+        re.compile(rf"\s(?:{that})\s(?:that\s)?"),
+        re.compile(rf"[,;]\s|\s[–—]\s|\s(?:{ends})\s"),
+        frozenset(known["never_after"]),
+        frozenset(word.casefold() for word in nameless),
+        frozenset(name["owners"]),
+        frozenset([*verbs, *figures["finite"], *known["verbs"]]),
+    )

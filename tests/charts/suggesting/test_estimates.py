@@ -1,0 +1,122 @@
+"""One measure as several tellers put it stands in one range plot, a row a teller."""
+
+import pytest
+
+from briefgen.charts.numbers import NBSP
+from briefgen.model.chart import ChartKind, ChartSpec, Point
+from tests.charts.reading import charts_of
+
+
+def _ranges(text: str, language: str) -> list[ChartSpec]:
+    return [one for one in charts_of(text, language) if one.kind is ChartKind.RANGE and len(one.points) > 1]
+
+
+def _ends(point: Point) -> str:
+    if point.value is not None:
+        return f"{point.bound.value}{point.value:f}"
+    return f"{point.low:f} {point.high:f}"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told", "title"),
+    [
+        (
+            "The ministry expects the economy to grow by 2.0% to 2.4% in 2026, the central bank by 1.6% to "
+            "2.1%, and SEB by 3 to 4 per cent.",
+            "en",
+            {"Ministry": "2.0 2.4", "Central bank": "1.6 2.1", "SEB": "3 4"},
+            "Economy to grow: 3 estimates from 1.6 to 4 per cent (expected)",
+        ),
+        (
+            "Researchers put the cost of the bridge at between £40m and £60m; the council says £55m.",
+            "en",
+            {"Researchers": "40000000 60000000", "Council": "55000000"},
+            "Cost of the bridge: 2 estimates from £40 million to £60 million",
+        ),
+        (
+            "Estimates of the number of otters in the valley vary. The trust counts 40 to 60, the river "
+            "authority puts the number at 25 to 30, and the angling club says there are 90.",
+            "en",
+            {"Trust": "40 60", "River authority": "25 30", "Angling club": "90"},
+            "Number of otters in the valley: 3 estimates from 25 to 90",
+        ),
+        (
+            "Das Ifo-Institut rechnet für 2026 mit einem Wachstum von 0,2 bis 0,5 Prozent, das DIW mit 0,8 "
+            "bis 1,1 Prozent. Das IWH erwartet 0,6 Prozent.",
+            "de",
+            {"Ifo-Institut": "0.2 0.5", "DIW": "0.8 1.1", "IWH": "0.6"},
+            "Wachstum: 3 Schätzungen von 0,2 bis 1,1 Prozent (erwartet)",
+        ),
+        (
+            "Der Senat veranschlagt die Kosten der Sanierung auf 90 bis 110 Millionen Euro, der Rechnungshof "
+            "geht von 140 bis 160 Millionen Euro aus. Die Opposition spricht von "
+            "mindestens 180 Millionen Euro.",
+            "de",
+            {
+                "Senat": "90000000 110000000",
+                "Rechnungshof": "140000000 160000000",
+                "Opposition": ">=180000000",
+            },
+            "Kosten der Sanierung: 3 Schätzungen",
+        ),
+    ],
+)
+def test_that_tellers_of_one_measure_share_a_range_plot(
+    text: str, language: str, told: dict[str, str], title: str
+) -> None:
+    (found,) = _ranges(text, language)
+    assert {point.label: _ends(point) for point in found.points} == told
+    assert found.title.replace(NBSP, " ") == title
+
+
+def test_that_the_year_of_the_first_teller_stands_in_the_subtitle() -> None:
+    text = (
+        "Für 2026 erwartet das Institut für Wirtschaft ein Wachstum von 0,3 bis 0,6 Prozent, "
+        "die Bundesregierung von 1 bis 1,3 Prozent."
+    )
+    (found,) = _ranges(text, "de")
+    assert "2026" in found.subtitle
+    assert "Institut für Wirtschaft; Bundesregierung" in found.source
+
+
+def _apart(text: str, language: str) -> bool:
+    return _ranges(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry expects the economy to grow by 2% to 2.4%, exports by 3% to 4% and wages by 5%.",
+        "The ministry expects growth of 2% to 2.4% and inflation of 3 to 4 per cent.",
+        "The bank expects rents to rise by 2% to 4% in Ely, Norby by 3 to 5%.",
+        "The IMF expects Germany to grow by 1% to 2%, France by 2% to 3%, the US by 2.5% to 3%.",
+        (
+            "The council puts the cost of the bridge at £40m to £60m; the police put the cost of crime "
+            "at £90m."
+        ),
+        "Shell expects output of 2m to 2.5m barrels and BP 1.5m to 1.8m barrels.",
+        "Norby said it had sold 12 to 15 boats; Elm said 9.",
+        "The study counts children aged 8 to 10; the teachers say 11 to 14.",
+        "The union says pay fell by 2% to 3%; the company says it rose by 4%.",
+    ],
+)
+def test_that_other_measures_and_times_share_none(text: str) -> None:
+    assert _apart(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Das Ministerium erwartet ein Wachstum von 2 bis 3 Prozent, das Institut eine Inflation "
+            "von 4 bis 5 Prozent."
+        ),
+        (
+            "Das Amt erwartet für 2026 ein Wachstum von 1 bis 2 Prozent, die Bundesbank für 2027 von 2 "
+            "bis 3 Prozent."
+        ),
+        "Die Stadt schätzt die Kosten auf 3 bis 4 Millionen Euro, der Verein kam auf 90 Mitglieder.",
+    ],
+)
+def test_that_other_measures_and_times_share_none_in_german(text: str) -> None:
+    assert _apart(text, "de")

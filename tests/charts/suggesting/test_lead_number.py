@@ -1,0 +1,109 @@
+"""An article that stands on one number gets it set large, with its clause for a title."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.charts.suggest import suggest
+from briefgen.evidence.find import find_evidence
+from briefgen.model.chart import ChartKind, ChartSpec
+from tests.charts.reading import article_of
+
+
+def _charts(headline: str, text: str, language: str) -> dict[ChartKind, ChartSpec]:
+    article = replace(article_of(text, language), headline=headline)
+    return {one.kind: one for one in suggest(article, find_evidence(article))}
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language", "title"),
+    [
+        pytest.param(
+            "Death toll from ferry sinking reaches 87",
+            "The death toll from the sinking of a ferry off the island of Lora has risen to 87, the coast "
+            "guard said on Monday. Divers were still searching the wreck.",
+            "en",
+            "Death toll from ferry sinking reaches 87",
+            id="toll",
+        ),
+        pytest.param(
+            "Harbour museum has record year",
+            "The Harbour Museum welcomed a record 2.31 million visitors in 2025, beating the previous high.",
+            "en",
+            "The Harbour Museum welcomed a record 2.31 million visitors in 2025",
+            id="record",
+        ),
+        pytest.param(
+            "Storm hits the north",
+            "Some 41% of its lamps now run at night. Crews were at work.",
+            "en",
+            "",
+            id="nobody's",
+        ),
+        pytest.param(
+            "Konzern baut 1200 Stellen ab",
+            "Der Maschinenbauer Harro hat im Werk Lemnitz 1200 Stellen gestrichen. Die Gewerkschaft klagte.",
+            "de",
+            "Der Maschinenbauer Harro hat im Werk Lemnitz 1200 Stellen gestrichen",
+            id="headline",
+        ),
+        pytest.param(
+            "Flughafen feiert",
+            "Der Flughafen Rostal zählte im vergangenen Jahr 8,6 Millionen Fluggäste, so viele wie nie.",
+            "de",
+            "Der Flughafen Rostal zählte im vergangenen Jahr 8,6 Millionen Fluggäste",
+            id="german record",
+        ),
+    ],
+)
+def test_that_the_number_of_the_lead_stands_large(
+    headline: str, text: str, language: str, title: str
+) -> None:
+    found = _charts(headline, text, language).get(ChartKind.BIG_NUMBER)
+    assert (found.title if found else "") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subtitle"),
+    [
+        (
+            "A total of 41% of adults over 60 now live alone, the office said, up from 29% in 1996.",
+            "en",
+            "Up from 29% in 1996",
+        ),
+        ("In Tirol heizen 34 Prozent der Haushalte mit Holz, wie das Amt mitteilte.", "de", "Tirol"),
+    ],
+)
+def test_that_a_lone_share_in_whole_per_cent_is_squares_too(text: str, language: str, subtitle: str) -> None:
+    charts = _charts("", text, language)
+    assert {ChartKind.BIG_NUMBER, ChartKind.GRID} <= set(charts)
+    assert subtitle in charts[ChartKind.BIG_NUMBER].subtitle
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language"),
+    [
+        (
+            "Council discusses benches",
+            "The council has bought 12 benches for the park after complaints.",
+            "en",
+        ),
+        ("Boy, 14, rescued", "A boy aged 14 was rescued from a cliff on Sunday after slipping.", "en"),
+        ("A 53-hectare wood is saved", "The sale of a wood near Ely, 53 acres of oak, was stopped.", "en"),
+        ("City beat Rovers 3-1", "City beat Rovers 3-1 in front of 41,000 fans to go top.", "en"),
+        ("Firm to hire 500 staff", "Norco plans to hire 500 staff at its plant in Elm by 2028.", "en"),
+        ("Tax to rise to 25%", "The treasury denied that income tax would rise to 25%.", "en"),
+        ("Teachers at work", "Some 41% of teachers, who were asked in spring, work at weekends.", "en"),
+        ("Firm cuts 300 jobs", "Norco cut 300 jobs and lost £4m last year, the company said.", "en"),
+        ("A baker’s week", "She gets up at 4 and bakes a record 300 loaves a day.", "en"),
+        ("Record fair opens", "The record shop fair in Ely sold 4,200 tickets on its first day.", "en"),
+        (
+            "Umfrage",
+            "In Hessen arbeiten 53 Prozent der Lehrkräfte, die jünger als 40 sind, in Teilzeit.",
+            "de",
+        ),
+        ("Was ein Bäcker leistet", "Er backt 300 Brote am Tag, so viele wie nie zuvor.", "de"),
+    ],
+)
+def test_that_a_number_beside_the_matter_does_not(headline: str, text: str, language: str) -> None:
+    assert ChartKind.BIG_NUMBER not in _charts(headline, text, language)
