@@ -18,6 +18,7 @@ from briefgen.evidence.meaning.noun_beside import (
     sized_noun,
     verb_by_form,
 )
+from briefgen.evidence.meaning.passives import done_by
 from briefgen.evidence.meaning.placings import placing_verb, without_bearer
 from briefgen.evidence.meaning.relatives import antecedent, behind_relative, opened
 from briefgen.evidence.meaning.subjects import (
@@ -132,14 +133,7 @@ class SubjectSpans:
             changed = self._sized_in(sentence, reading, change)
             changed = changed or self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading, change) or self._beside(sentence, reading)
-            told = without_times(self._words, sentence, start - base)
-            told = without_bearer(self._words, told, start - base)
-            verb = stating_verb(self._words, told, start - base)
-            verb = placing_verb(self._words, sentence, start - base) if verb is None else verb
-            if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
-                verb = None  # "4.4 trillion won"
-            if verb is None and not reading.counted:
-                verb = verb_by_form(self._words, sentence.text, reading.start - base)
+            verb = self._stated_by(sentence, reading, start - base)
         if verb is None and reading.unit.dimension is Dimension.TIME:
             verb = self._words.clause.lasting(sentence.text, start - base)
         if changed or verb is None:
@@ -165,6 +159,19 @@ class SubjectSpans:
             return None
         found = found or behind_relative(self._words, sentence.text, verb, floor)
         return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
+
+    def _stated_by(self, sentence: FiguredSentence, reading: Reading, start: int) -> int | None:
+        """Where the verb begins that states the figure, of a list or by its form."""
+        base = sentence.span.start
+        told = without_bearer(self._words, without_times(self._words, sentence, start), start)
+        verb = stating_verb(self._words, told, start)
+        verb = placing_verb(self._words, sentence, start) if verb is None else verb
+        verb = done_by(self._words, sentence, reading) if verb is None else verb
+        if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
+            verb = None  # "4.4 trillion won"
+        if verb is None and not reading.counted:
+            verb = verb_by_form(self._words, sentence.text, reading.start - base)
+        return verb
 
     def _is_last_of_places(self, sentence: FiguredSentence, found: Span) -> bool:
         """Whether names only end a list behind a noun: "pupils in England, Wales and Ireland took"."""
