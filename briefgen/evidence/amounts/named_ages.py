@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Any
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives
@@ -44,7 +45,22 @@ class _AgeWords:
         self.told = re.compile(
             rf"(?P<article>(?<!\w)(?:{alternatives(ages['no_name'])})\s)?{_NAME}\s(?:{told})\s$"
         )
+        self._compile_called(ages, titles)
         self.end = re.compile(rf"(?:[.!?]|\s(?:{alternatives(ages['and'])})\s|$)(?!\d)")
+
+    def _compile_called(self, ages: dict[str, Any], titles: dict[str, Any]) -> None:
+        """Ages behind what somebody is called: "The girl, 7,", "his sons, 11 and 14,", "aged 7 and 9"."""
+        one = (*titles["people"], *titles["male_people"], *titles["female_people"], *ages["ones"])
+        led = rf"(?<![^\W_])(?:{alternatives(ages['leads'])})\s(?:[^\W\d_]+\s){{0,2}}"
+        joint = alternatives(ages["pairs"])
+        self.called = re.compile(rf"{led}(?:{alternatives(one)}),\s$", re.IGNORECASE)
+        several = rf"{led}(?:{alternatives(ages['several'])}),\s"
+        self.called_several = re.compile(rf"{several}$", re.IGNORECASE)
+        self.pair_behind = re.compile(rf"\s(?:{joint})\s\d{{1,2}}[,.)]")
+        before = alternatives(ages["before"])
+        pair = rf"\d{{1,2}}\s(?:{joint})\s$"
+        self.second = re.compile(rf"(?:{several}|(?<![^\W_])(?:{before})\s){pair}", re.IGNORECASE)
+        self.closes = re.compile(r"[,.)]")
 
 
 @cache
@@ -60,6 +76,8 @@ def as_named_age(text: str, reading: Reading, language: str) -> Reading:
         return reading
     words = _words(language)
     start = max(0, reading.start - _REACH)
+    if _is_called(words, text, start, reading):
+        return reading.measured_in(words.unit)
     aside = (
         words.aside.search(text, start, reading.start) if text[reading.end : reading.end + 1] == "," else None
     )
@@ -69,6 +87,16 @@ def as_named_age(text: str, reading: Reading, language: str) -> Reading:
         return reading.measured_in(words.unit) if named or words.said.match(text, reading.end) else reading
     named = told is not None and not told["article"] and _is_person(words, text, told, reading)
     return reading.measured_in(words.unit) if named else reading
+
+
+def _is_called(words: _AgeWords, text: str, start: int, reading: Reading) -> bool:
+    """Whether a number stands behind what somebody is called, or is the second of two ages."""
+    closed = words.closes.match(text, reading.end) is not None
+    if closed and text[reading.end] == "," and words.called.search(text, start, reading.start):
+        return True
+    if words.pair_behind.match(text, reading.end):
+        return words.called_several.search(text, start, reading.start) is not None
+    return closed and words.second.search(text, start, reading.start) is not None
 
 
 def _is_person(words: _AgeWords, text: str, found: re.Match[str], reading: Reading) -> bool:
