@@ -75,6 +75,8 @@ def _opening(sentence: FiguredSentence, start: int) -> int:
     last = last_of(CLAUSE_END.finditer(sentence.text, begin, start))
     at = bisect_left(sentence.readings, start + sentence.span.start, key=lambda one: one.start) - 1
     at = sentence.before(at + 1)
+    while at >= 0 and sentence.readings[at].hyphenated:
+        at = sentence.before(at)  # inside a word of the clause: "Ein 24-Jähriger wurde"
     figure = sentence.readings[at].end - sentence.span.start if at >= 0 else 0
     return max(begin, last.end() if last else 0, figure)
 

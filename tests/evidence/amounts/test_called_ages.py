@@ -35,3 +35,29 @@ def test_that_a_number_of_persons_or_things_is_none(text: str, language: str, wo
     figures = told(text, language)
     assert words in figures
     assert figures[words].quantity.unit.name != "year"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Der Siebenjährige lief auf die Straße.", "Siebenjährige", 7),
+        ("Ein 24-Jähriger starb.", "24-Jähriger", 24),
+        ("Eine 61-jährige Frau wurde verletzt.", "61-jährige", 61),
+        ("Dort half ein zwölfjähriger Junge.", "zwölfjähriger", 12),
+    ],
+)
+def test_that_a_german_word_with_an_age_in_it_tells_it(text: str, words: str, value: int) -> None:
+    assert slot(told(text, "de")[words], "reads") == f"{value} year (age)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein dreijähriger Vertrag endet.",
+        "Dreijährige Verträge enden.",
+        "Die 30-jährige Geschichte endet.",
+        "Minderjährige zahlen nichts.",
+    ],
+)
+def test_that_a_german_stretch_of_time_is_no_age(text: str) -> None:
+    assert told(text, "de") == {}
