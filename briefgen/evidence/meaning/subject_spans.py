@@ -32,7 +32,7 @@ from briefgen.evidence.meaning.subjects import (
     subject_before,
 )
 from briefgen.evidence.meaning.untimed import without_times
-from briefgen.evidence.meaning.verb_second import clause_subject, follows_whole
+from briefgen.evidence.meaning.verb_second import behind_value, clause_subject, follows_whole
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change
@@ -75,6 +75,8 @@ class SubjectSpans:
             or self._told(sentence, reading, change)
         )
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        if found is None and not reading.counted and not reading.from_to:
+            found = behind_value(self._words, sentence, at, reading.end - sentence.span.start)
         one = found is not None and first_word(sentence.text, found.start) in self._words.clause.one
         if one and reading.unit.dimension is not Dimension.MONEY:
             return None  # "one rival has 38 points": nobody is named, and so nobody is ranked
