@@ -88,8 +88,6 @@ class ListWords:
             rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
         )
         self._items(either)
-        self._whole_rates = tuple(sides["whole_rates"])
-        self._behind_head = whole_word(rf"\s(?:{either['measure_ends']}|{either['measure_starts']})")
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"], *_following(words)))
 
@@ -249,6 +247,8 @@ class ListWords:
 
     def _compile_contrasts(self, words: Tables, sides: Tables, either: Patterns) -> None:
         """What stands between a value and those of other places, and before such a place."""
+        self._whole_rates = tuple(sides["whole_rates"])
+        self._behind_head = whole_word(rf"\s(?:{either['measure_ends']}|{either['measure_starts']})")
         name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
         self.superlatives = frozenset(words["superlatives"])
         self.contrast = re.compile(rf",?\s(?:{alternatives(sides['against'])})\s")
