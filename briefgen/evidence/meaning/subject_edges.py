@@ -3,7 +3,9 @@
 import re
 
 from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.article import Span
 
+_CLOSED_BY = {'"': '"', "“": "”", "„": "“", "»": "«", "«": "»"}
 _SHORTEST = 4
 """In words, of a place with a name and what follows it: "At Ford the queue"."""
 
@@ -21,3 +23,10 @@ def past_place(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[st
 def has_helper(words: SlotWords, between: str) -> bool:
     """Whether a form of "have" parts a word from its verb: what stands before it is a noun."""
     return not words.clause.haves.isdisjoint(between.lower().split())
+
+
+def with_mark(text: str, span: Span) -> Span:
+    """The span with the mark right before it that is closed inside it: "“Blue Quay” programme"."""
+    opening = text[span.start - 1 : span.start]
+    closing = _CLOSED_BY.get(opening, "") if opening else ""
+    return Span(span.start - 1, span.end) if closing and span.of(text).count(closing) == 1 else span

@@ -76,6 +76,7 @@ class ChangeWords:
         self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
         self.steps = frozenset(words["steps"])
+        self.parted = whole_word(rf"(?:{either['parted']})") if words["parted"] else re.compile(r"(?!)")
         supply = rf"(?:{either['supplies']})" if words["supplies"] else "(?!)"
         self.supply = either_case(rf"(?:^|\s){supply}\s+(?:{either['change_to']})\s+$")
         self.served = frozenset(words["served"])
