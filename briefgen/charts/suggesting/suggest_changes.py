@@ -124,27 +124,43 @@ def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> I
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
         return
     place = group[0].span.start
-    spec, base = _diverging(group, points, drafts, measure), next(iter(bases.values()), "")
-    yield Idea(2, place, replace(spec, subtitle=", ".join(filter(None, (spec.subtitle, base)))))
     total = _total(points)
-    if total is not None:
+    # What the others sum to is told beside them.
+    alike = bool(measure) or _are_of_one_kind([p.label for p in points if p is not total], drafts)
+    kind = ChartKind.DIVERGING if alike else ChartKind.TABLE
+    spec, base = _changed(kind, group, points, drafts, measure), next(iter(bases.values()), "")
+    yield Idea(
+        2 if alike else 7, place, replace(spec, subtitle=", ".join(filter(None, (spec.subtitle, base))))
+    )
+    if alike and total is not None:
         yield Idea(2, place, _waterfall(group, points, total, drafts))
 
 
-def _diverging(
-    group: Sequence[Figure], points: Sequence[Point], drafts: Drafts, measure: str = ""
+def _are_of_one_kind(labels: Sequence[str], drafts: Drafts) -> bool:
+    """Whether bars of them say which did better: "staff" and "turnover" are two measures of one firm."""
+    known = tuple(drafts.numbers.words["rows"]["firm_measures"])
+    told = {
+        tuple(one for one in known if any(word.endswith(one) for word in label.casefold().split()))
+        for label in labels
+    }
+    return len(told - {()}) < 2
+
+
+def _changed(
+    kind: ChartKind, group: Sequence[Figure], points: Sequence[Point], drafts: Drafts, measure: str = ""
 ) -> ChartSpec:
+    """Diverging bars of changes, or a table of them that sets no bar of one measure against another's."""
     unit = group[0].quantity.unit
     ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
     most = max(points, key=lambda p: abs(p.value or Decimal(0)))
     spec = ChartSpec(
         "",
-        ChartKind.DIVERGING,
+        kind,
         _title(ordered, most, unit, drafts, group, measure),
         one_series(capitalised(measure), ordered),
         unit,
-        highlight=most.label,
-        reason=drafts.reason("diverging"),
+        highlight=most.label if kind is ChartKind.DIVERGING else "",
+        reason=drafts.reason("diverging" if kind is ChartKind.DIVERGING else "unlike_changes"),
         sort=Sort.DESCENDING,
     )
     return finished(spec, drafts, group)

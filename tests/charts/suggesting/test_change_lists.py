@@ -54,3 +54,28 @@ def test_that_another_date_in_a_list_keeps_the_changes_apart() -> None:
 @pytest.mark.parametrize("text", ["Protests over turnout grew by 6% in March, the office said."])
 def test_that_only_a_name_that_is_a_share_needs_no_whole(text: str) -> None:
     assert charts_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        ("Turnover rose 5% while staff fell 3%.", "en", {ChartKind.TABLE}),
+        ("Profit at Norvik rose by 4% and sales fell by 2%.", "en", {ChartKind.TABLE}),
+        (
+            "Der Umsatz stieg um 5 Prozent, die Zahl der Beschäftigten sank um 3 Prozent.",
+            "de",
+            {ChartKind.TABLE},
+        ),
+        ("Bread sales rose 5% and cake sales fell 3%.", "en", {ChartKind.DIVERGING}),
+        ("Imports rose 5% and exports fell 3%.", "en", {ChartKind.DIVERGING}),
+        (
+            "Die Importe stiegen um 5 Prozent, die Exporte sanken um 3 Prozent.",
+            "de",
+            {ChartKind.DIVERGING},
+        ),
+    ],
+)
+def test_that_no_bar_sets_one_measure_of_a_firm_against_another(
+    text: str, language: str, kinds: set[ChartKind]
+) -> None:
+    assert {spec.kind for spec in charts_of(text, language)} == kinds
