@@ -209,11 +209,12 @@ def _total(points: Sequence[Point]) -> Point | None:
 
 def _waterfall(group: Sequence[Figure], points: Sequence[Point], total: Point, drafts: Drafts) -> ChartSpec:
     unit = group[0].quantity.unit
-    steps = [p for p in points if p is not total]
+    steps, value = [p for p in points if p is not total], drafts.value(total, unit)
     spec = ChartSpec(
         "",
         ChartKind.WATERFALL,
-        drafts.title("waterfall", value=drafts.value(total, unit)),
+        drafts.title("waterfall_of", subject=total.label, value=value)
+        or drafts.title("waterfall", value=value),
         one_series("", [*steps, total]),
         unit,
         highlight=total.label,

@@ -79,3 +79,25 @@ def test_that_no_bar_sets_one_measure_of_a_firm_against_another(
     text: str, language: str, kinds: set[ChartKind]
 ) -> None:
     assert {spec.kind for spec in charts_of(text, language)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Northway’s profit rose by £8m. Freight rose by £14m, buses rose by £3m and workshops "
+            "fell by £9m.",
+            "en",
+            "Northway’s profit: changes sum to £8 million",
+        ),
+        (
+            "Der Gewinn der Stadtwerke Lorch stieg um 1 Million Euro. Der Strom brachte 3 Millionen Euro "
+            "mehr, das Gas 2 Millionen Euro mehr, die Bäder verloren 4 Millionen Euro.",
+            "de",
+            "Gewinn der Stadtwerke Lorch: Veränderungen ergeben zusammen 1 Million Euro",
+        ),
+    ],
+)
+def test_that_a_waterfall_names_what_its_changes_sum_to(text: str, language: str, title: str) -> None:
+    found = [spec.title for spec in charts_of(text, language) if spec.kind is ChartKind.WATERFALL]
+    assert [one.replace("\u00a0", " ") for one in found] == [title]
