@@ -123,7 +123,9 @@ def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> I
     ways = {(p.value or 0) > 0 for p in points if p.value}
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
         return
-    place = group[0].span.start
+    place, names = group[0].span.start, {name.casefold() for name in labels}
+    # Where one of the items is, not all of them are.
+    group = [replace(f, place=None) if f.place and f.place.text.casefold() in names else f for f in group]
     total = _total(points)
     # What the others sum to is told beside them.
     alike = bool(measure) or _are_of_one_kind([p.label for p in points if p is not total], drafts)

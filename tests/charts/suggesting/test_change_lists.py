@@ -101,3 +101,19 @@ def test_that_no_bar_sets_one_measure_of_a_firm_against_another(
 def test_that_a_waterfall_names_what_its_changes_sum_to(text: str, language: str, title: str) -> None:
     found = [spec.title for spec in charts_of(text, language) if spec.kind is ChartKind.WATERFALL]
     assert [one.replace("\u00a0", " ") for one in found] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subtitle"),
+    [
+        (
+            "In Hamm stiegen die Kosten um 1 Million Euro, in Unna sanken sie um 2 Millionen Euro.",
+            "de",
+            "Kosten, Veränderung in Euro",
+        ),
+        ("In Leeds rents rose by 4%, in York they fell by 2%.", "en", "Rents, change in per cent"),
+    ],
+)
+def test_that_no_item_of_a_row_is_the_place_of_all(text: str, language: str, subtitle: str) -> None:
+    (spec,) = [one for one in charts_of(text, language) if one.kind is ChartKind.DIVERGING]
+    assert spec.subtitle == subtitle
