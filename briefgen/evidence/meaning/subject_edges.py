@@ -6,6 +6,7 @@ from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
 _CLOSED_BY = {'"': '"', "“": "”", "„": "“", "»": "«", "«": "»"}
+_POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])(?=\s)")
 _SHORTEST = 4
 """In words, of a place with a name and what follows it: "At Ford the queue"."""
 
@@ -18,6 +19,11 @@ def past_place(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[st
     at = next((i for i in range(1, len(said)) if said[i] in words.clause.article_words), 0)
     named = at > 1 and all(word[0].isupper() for word in said[1:at])
     return found[at + 1 :] if named and len(said) > at + 1 else found
+
+
+def past_possessive(text: str, at: int) -> int:
+    """Where the words behind a time begin that owns what follows: the profit of "last year's profit"."""
+    return at + len(ending[0]) if (ending := _POSSESSIVE.match(text, at)) else at
 
 
 def has_helper(words: SlotWords, between: str) -> bool:

@@ -127,6 +127,8 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
         gap = sentence.text[taken[-1].end() if taken else one.start() : one.start()].strip()
         if outside or gap or len(taken) == _LONGEST or word in words.clause.spanning:
             break
+        if taken and word in words.clause.article_words and words.clause.stands_for(taken[-1].group()):
+            break  # "gab es ein Plus", but not "kostet das Brot"
         if not taken and word.lower() in words.clause.fronted:
             return None
         if not taken and (word in words.clause.between_verb - words.clause.article_words):
