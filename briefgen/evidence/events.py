@@ -12,7 +12,7 @@ from briefgen.evidence.series import Piece, piece_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born
+from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born, without_insertions
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
@@ -24,6 +24,9 @@ from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
+
+LEFT_OUT = " … "
+"""Stands for the words between what is told of an event that are left out."""
 
 _GENERAL_REACH = 12
 _BASE_REACH = 140
@@ -137,7 +140,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
         for (clause, _), those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
-            told_in = _told_in(article, clause.told, surest, earlier)
+            told_in = _told_in(article, clause, surest, earlier)
             if told_in is None:
                 continue
             event = _event(article, told_in, surest, published)
@@ -149,14 +152,14 @@ def find_events(article: Article) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: event.span))
 
 
-def _told_in(article: Article, clause: Span, found: FoundDate, earlier: Span | None) -> Span | None:
+def _told_in(article: Article, clause: Piece, found: FoundDate, earlier: Span | None) -> Piece | None:
     """Where stands what happened: the clause, the part about a noun, or with it the sentence before.
 
     "The company said on Tuesday." needs the sentence before it, and tells nothing where that has a date of
     its own or there is none.
     """
-    if tells_only_that_it_was_said(article.text, clause, found.span, article.language):
-        return None if earlier is None else Span(earlier.start, clause.end)
+    if tells_only_that_it_was_said(article.text, clause.whole, found.span, article.language):
+        return None if earlier is None else Piece.of(Span(earlier.start, clause.whole.end))
     return clause
 
 
@@ -176,9 +179,12 @@ def _clauses(article: Article, sentence: Span, dates: list[FoundDate]) -> list[P
         if within:
             pieces.append(piece_of(text, language, within, found.span))
         elif text[whole.start] in QUOTED:
-            pieces.append(Piece(whole, whole))
+            quoted = piece_of(text, language, whole, found.span)
+            # Without the rest of its sentence nobody would say it.
+            pieces.append(replace(quoted, told=(sentence,)))
         else:
-            pieces.append(piece_of(text, language, whole, found.span, apart))
+            piece = piece_of(text, language, whole, found.span, apart)
+            pieces.append(replace(piece, told=without_insertions(text, piece.told, apart, dates)))
     return pieces
 
 
@@ -324,10 +330,11 @@ def _is_years_back(found: FoundDate) -> bool:
     return found.period is not None and not found.period.start.month
 
 
-def _event(article: Article, clause: Span, found: FoundDate, published: date | None) -> Event:
-    when = resolved(article.text, clause, found, published, article.language)
+def _event(article: Article, clause: Piece, found: FoundDate, published: date | None) -> Event:
+    when = resolved(article.text, clause.tense, found, published, article.language)
     inferred = (found.is_relative or found.inferred) and when is not None
-    return Event(found.span, clause.of(article.text), clause, when, inferred)
+    words = LEFT_OUT.join(part.of(article.text) for part in clause.told)
+    return Event(found.span, words, clause.whole, when, inferred)
 
 
 def _day_to_come(event: Event, published: date | None) -> date | None:
