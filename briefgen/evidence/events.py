@@ -53,14 +53,19 @@ class _Cues:
     amount_against: re.Pattern[str]
     changed_on: re.Pattern[str]
     recurring: re.Pattern[str]
+    recurring_behind: re.Pattern[str]
     then: re.Pattern[str]
+    beside_a_day: re.Pattern[str]
 
 
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
     any_of = any_of_each(words)
-    against = _against(any_of)
+    calendar = table(language, "calendar")
+    against, units = _against(any_of), "|".join(map(re.escape, calendar["units"]))
+    days = "|".join(re.escape(word) for word, unit in calendar["units"].items() if unit == TimeUnit.DAY)
+    directions = "|".join(map(re.escape, calendar["directions"]))
     return _Cues(
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         general_behind=re.compile(
@@ -83,7 +88,11 @@ def _cues(language: str) -> _Cues:
         then=re.compile(
             rf"\s(?:{any_of['then_beside']})\s(?:(?!(?:{any_of['not_then']})\s)[^\W\d_][\w’'-]*\s){{0,8}}\Z"
         ),
-        recurring=re.compile(rf"(?<!\w)(?:{any_of['recurring']})\s(?:\w+\s)?\Z", re.IGNORECASE),
+        beside_a_day=re.compile(rf"(?:{directions})\s(?:{days})", re.IGNORECASE),
+        recurring=re.compile(
+            rf"(?<!\w)(?:{any_of['recurring']})\s(?:(?:\w+\s)?|(?:{units})\s\w+\s)\Z", re.IGNORECASE
+        ),
+        recurring_behind=re.compile(rf",?\s(?:{any_of['recurring']})\s(?:{units})(?!\w)"),
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
@@ -231,6 +240,7 @@ def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues:
         or _means_these_days(article, found, cues)
         or (found.noun_part and not _is_inserted(text, sentence, found, language))
         or _recurs(article.text, found, cues)
+        or _follows_a_day(article.text, found, cues)
         or _is_base(article.text, found, cues)
         or _is_topic(article.text, found, cues)
         or (found.is_relative and not _is_reckonable(found))
@@ -246,9 +256,17 @@ def _is_inserted(text: str, sentence: Span, found: FoundDate, language: str) -> 
 
 
 def _recurs(text: str, found: FoundDate, cues: _Cues) -> bool:
-    """Whether the day comes again and again: "every third Thursday"."""
+    """Whether the day comes again and again: "every third Thursday", "every year in June"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    return found.is_relative and cues.recurring.search(before) is not None
+    behind = cues.recurring_behind.match(text, found.span.end)
+    return found.is_relative and bool(behind or cues.recurring.search(before))
+
+
+def _follows_a_day(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether it is a day beside one told before, not beside that of publication: "the next day"."""
+    return (
+        isinstance(found.reckoning, Shifted) and cues.beside_a_day.fullmatch(found.span.of(text)) is not None
+    )
 
 
 def _is_reckonable(found: FoundDate) -> bool:
