@@ -32,7 +32,8 @@ def told_once(events: Sequence[Event], text: str) -> list[Event]:
 
 def _holds(event: Event, other: Event) -> bool:
     """Whether one tells the other's clause with its own: "It opened in 1990 and moved to Leeds in 2002"."""
-    return event is not other and event.when != other.when and other.text in event.text
+    again = other.text != event.text or other.span < event.span
+    return event.when != other.when and again and other.text in event.text
 
 
 def _days(event: Event) -> int:

@@ -57,6 +57,14 @@ def test_that_what_is_told_twice_is_one_mark(text: str, language: str, marks: li
     assert labels(text, language) == marks
 
 
+def test_that_a_sentence_told_for_two_dates_stands_at_the_first() -> None:
+    text = (
+        "The firm married two trades in 1967 and they remained one until its end in 2011."
+        " The pier closed in May 1989. The pier burned in June 1992."
+    )
+    assert [label.split()[1] for label in labels(text, "en")] == ["firm", "pier", "pier"]
+
+
 def test_that_two_happenings_of_one_year_are_two_marks() -> None:
     text = "The pier closed in May 2019. The pier burned in June 2019. The pier was sold in June 2020."
     assert labels(text, "en") == [
