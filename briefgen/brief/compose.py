@@ -1,7 +1,7 @@
 """The first draft of a brief: what is taken when nobody has chosen yet."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +21,7 @@ from briefgen.model.evidence import (
     QuoteKind,
     SpeakerKind,
 )
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 from briefgen.model.template import Template
 
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
@@ -171,46 +171,50 @@ class _Taking:
             alone = figure.key not in compared and figure.compared_to is None
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 
+        series = self._series()
         ranked = self._not_again(sorted(free, key=rank))
-        chosen = self._newest_first(ranked)[: self.template.most("figures")]
+        chosen = self._newest_first(ranked, series)[: self.template.most("figures")]
 
         def place(figure: Figure) -> tuple[object, ...]:
-            series = self._series(figure)
-            newest = -series.index(figure) if figure in series else 0
-            return min((figure, *series), key=lambda one: one.span).span, newest
+            row = series.get(figure.key, (figure,))
+            return min(one.span for one in row), -[one.key for one in row].index(figure.key)
 
         printed = sorted(chosen, key=lambda f: (not self._heads(f), f.key not in compared, *place(f)))
         return tuple(figure.key for figure in printed)
 
-    def _newest_first(self, ranked: Sequence[Figure]) -> list[Figure]:
+    def _newest_first(
+        self, ranked: Sequence[Figure], series: Mapping[str, tuple[Figure, ...]]
+    ) -> list[Figure]:
         """The figures with the values of a series together: its newest, its first, then back from the newest.
 
         A table without room for all of them says at least where the series stands, and from where it came.
         """
+        most, free = self.template.most("figures"), {figure.key: figure for figure in ranked}
         found: dict[str, Figure] = {}
         for figure in ranked:
-            first, *later = self._series(figure) or (figure,)
-            together = [one for one in (*later[:-2:-1], first, *later[-2::-1]) if one in ranked]
-            found |= {one.key: one for one in sorted(together, key=lambda one: not self._heads(one))}
+            if len(found) >= most:
+                break
+            if figure.key not in found:
+                row = _from_newest([one.key for one in series.get(figure.key, (figure,))])
+                together = [free[key] for key in row if key in free]
+                found |= {one.key: one for one in sorted(together, key=lambda one: not self._heads(one))}
         return list(found.values())
 
-    def _series(self, figure: Figure) -> tuple[Figure, ...]:
-        """The values over time that a figure is one of, by date; none where it is of no series."""
-        kind = ComparisonKind.SERIES
-        return next(
-            (c.figures for c in self.evidence.comparisons if c.kind is kind and figure in c.figures), ()
-        )
+    def _series(self) -> dict[str, tuple[Figure, ...]]:
+        """By the key of a figure, the values over time that it is one of, by date."""
+        rows = [one.figures for one in self.evidence.comparisons if one.kind is ComparisonKind.SERIES]
+        return {figure.key: row for row in reversed(rows) for figure in row}
 
     def _not_again(self, ranked: Sequence[Figure]) -> list[Figure]:
         """Without counts of what was counted before whose rows would answer nothing: "Lakes: eight"."""
-        kept: list[Figure] = []
+        kept, counted = list[Figure](), set[Unit]()
         for figure in ranked:
-            counted = {one.quantity.unit for one in kept}
             again = figure.quantity.unit in counted and silent(
                 figure, self.article, self.evidence.comparisons
             )
             if self._heads(figure) or not again:
                 kept.append(figure)
+                counted.add(figure.quantity.unit)
         return kept
 
     def _heads(self, figure: Figure) -> bool:
@@ -250,6 +254,14 @@ class _Taking:
             and not any(paragraph.span.overlaps(span) for span in said)
         ]
         return tuple(paragraphs[: self.template.most("context")])
+
+
+def _from_newest(by_date: Sequence[str]) -> list[str]:
+    """The keys of a series, its newest first, then its first, then those between backwards."""
+    if len(by_date) < 2:
+        return list(by_date)
+    first, *between, newest = by_date
+    return [newest, first, *reversed(between)]
 
 
 def _tells(figure: Figure) -> bool:

@@ -77,6 +77,7 @@ def _owner(figure: Figure, article: Article, comparisons: Sequence[Comparison]) 
 def silent(figure: Figure, article: Article, comparisons: Sequence[Comparison]) -> bool:
     """Whether a row of the figure would answer no question but how many: all its columns stand empty."""
     slots = (figure.subject, figure.measure, figure.place, figure.period, figure.says_who)
-    answered = any(slots) or figure.compared_to or figure.change or figure.when
+    if any(slots) or figure.compared_to or figure.change or figure.when:
+        return False
     compared = any(figure in one.figures for one in comparisons)
-    return not answered and not compared and not _owner(figure, article, comparisons)
+    return not compared and not _owner(figure, article, comparisons)

@@ -63,8 +63,9 @@ class Session(QObject):
         super().__init__(parent)
         self.settings = settings
         self.undo_stack = QUndoStack(self)
-        # A search must not wait for an article that is being read, nor a table for a page that is being set.
-        self._reading, self._setting, self._looking = Jobs(self), Jobs(self), Jobs(self)
+        # A search must not wait for an article or a table that is being read, nor a table for a page.
+        self._work = tuple(Jobs(self) for _ in range(4))
+        self._reading, self._setting, self._looking, self._importing = self._work
         self._search_job: Job | None = None
         self._read_job: Job | None = None
         self._page_job: Job | None = None
@@ -101,7 +102,7 @@ class Session(QObject):
     @property
     def busy(self) -> bool:
         """Whether any work is still going on."""
-        return any(work.busy for work in (self._reading, self._setting, self._looking, self._keeping))
+        return self._keeping.busy or any(work.busy for work in self._work)
 
     def open_path(self, path: Path) -> None:
         """Reads an article, or opens a .brief."""
@@ -188,14 +189,14 @@ class Session(QObject):
         self, path: Path, language: str, done: Callable[[Grid], None], failed: Callable[[Problems], None]
     ) -> None:
         """Reads the table in a CSV or XLSX file."""
-        self._looking.start(Job(_table(path, language), done, failed))
+        self._importing.start(Job(_table(path, language), done, failed))
 
     def warm_up(self) -> None:
         """Loads what later work needs, so that the first brief does not wait for it."""
         self._setting.start(Job(_warm(), lambda _: None, _quietly))
 
     def keep(self) -> bool:
-        """Keeps the brief where opening its article finds it; returns whether no edit can be lost.
+        """Waits until the brief is kept where its article finds it; returns whether no edit can be lost.
 
         `keeping_failed` tells why not. A brief nobody edited is made again just as well.
         """
@@ -204,15 +205,14 @@ class Session(QObject):
     def close(self) -> bool:
         """Stops all work; returns whether it ended in time."""
         self._pause.stop()
-        ended = [jobs.stop() for jobs in (self._reading, self._setting, self._looking)]
+        ended = [jobs.stop() for jobs in self._work]
         return self._keeping.close() and all(ended)
 
     def _read(self, step: Step[Any], name: str, done: Callable[[Any], None]) -> None:
-        if not self.keep():
-            return
         if self._read_job is not None:
             self._read_job.stop()
         self.reading_started.emit(name)
+        step = self._keeping.before(step)
         job = Job(step, done, self._on_reading_failed, self.reading_progressed.emit)
         self._read_job = self._reading.start(job)
 
@@ -230,8 +230,6 @@ class Session(QObject):
 
     def show_study(self, study: steps.Study, brief: Brief) -> None:
         """Makes a brief about a studied article the one in work; nothing can be undone yet."""
-        self.keep()
-        self._keeping.forget()
         self._study = study
         self._selected = ""
         self._in_work = False

@@ -9,7 +9,8 @@ from briefgen.brief.wording import Wording
 from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.brief import Brief
-from briefgen.model.template import Slot
+from briefgen.model.evidence import Figure
+from briefgen.model.template import Slot, Template
 from tests.kit import made
 
 QUAY = (
@@ -24,12 +25,17 @@ QUAY = (
 def brief_of(
     headline: str, *paragraphs: str, figures: int = 4, points: int = 3, language: str = "en"
 ) -> Brief:
+    article = _article(headline, *paragraphs, language=language)
+    return compose(article, find_evidence(article), (), _template(figures, points))
+
+
+def _article(headline: str, *paragraphs: str, language: str = "en") -> Article:
     body, parts = lay_out([(text, ParagraphKind.TEXT) for text in paragraphs])
-    article = Article(
-        Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline, language=language
-    )
-    slots = (Slot("figures", 0, figures), Slot("key_points", 0, points))
-    return compose(article, find_evidence(article), (), made.template(slots=slots))
+    return Article(Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline, language=language)
+
+
+def _template(figures: int, points: int) -> Template:
+    return made.template(slots=(Slot("figures", 0, figures), Slot("key_points", 0, points)))
 
 
 def taken(brief: Brief) -> list[str]:
@@ -127,6 +133,24 @@ def test_that_the_value_of_the_headline_stays_first_among_those_of_its_series() 
 def test_that_a_series_is_whole_before_what_stands_alone() -> None:
     told = taken(brief_of("Fewer pupils", ROLL, figures=4))
     assert told == ["4,700", "4,900", "5,300", "14 buses"]
+
+
+def test_that_a_long_series_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    values = [f"{1000 + at} boats in {1900 + at}" for at in range(40)]
+    article = _article("Norco", f"Sales were {', '.join(values)}.")
+    evidence = find_evidence(article)
+    held: list[Figure] = []
+    alike = Figure.__eq__
+
+    def hear(one: Figure, other: object) -> bool:
+        held.append(one)
+        return alike(one, other)
+
+    monkeypatch.setattr(Figure, "__eq__", hear)
+    brief = compose(article, evidence, (), _template(figures=4, points=0))
+    told = taken(brief)
+    assert (told[0], told[-1], len(told)) == ("1039 boats", "1000 boats", 4)
+    assert len(held) <= len(evidence.figures)
 
 
 def test_that_a_pair_keeps_the_order_of_the_article() -> None:

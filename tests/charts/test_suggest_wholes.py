@@ -34,6 +34,16 @@ from tests.charts.reading import charts_of
             "£500,000 to parks.",
             {"Schools": 1_100_000, "Clinics": 800_000, "Parks": 500_000},
         ),
+        (
+            "The levy raised £2.4 million in 14 towns last year. Of that, £1.1 million went to schools, "
+            "£800,000 to clinics and £500,000 to parks.",
+            {"Schools": 1_100_000, "Clinics": 800_000, "Parks": 500_000},
+        ),
+        (
+            "The toll on 300 lorries brought in €90,000 over 12 weeks. Of that, €40,000 went to ports, "
+            "€30,000 to roads and €20,000 to rail.",
+            {"Ports": 40_000, "Roads": 30_000, "Rail": 20_000},
+        ),
     ],
 )
 def test_that_parts_told_in_a_row_are_one_bar_with_the_rest(text: str, parts: dict[str, int]) -> None:
@@ -75,6 +85,8 @@ def test_that_what_else_parts_did_keeps_its_words(text: str) -> None:
         "Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 to parks.",
         "The levy raised £1 million. Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 "
         "to parks.",
+        "The levy raised £3 million. Ferries took £2 million in 14 towns. Of that, £1.1 million went to "
+        "schools, £800,000 to clinics and £500,000 to parks.",
         "The levy raised $9 million. Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 "
         "to parks.",
     ],

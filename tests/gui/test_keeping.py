@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,16 +10,22 @@ from briefgen.brief import edit
 from briefgen.gui import keeping as keeping_module
 from briefgen.gui.keeping import Keeping
 from briefgen.gui.kept import keep, kept
+from briefgen.gui.session import Session
+from briefgen.gui.window import Window
 from briefgen.model.brief import Brief
 from briefgen.model.problem import Problem, error
+
+
+def _without_pause(keeping: Keeping) -> None:
+    pause = keeping.findChild(QTimer)
+    assert pause is not None
+    pause.setInterval(0)
 
 
 @pytest.fixture
 def keeping() -> Iterator[Keeping]:
     made = Keeping()
-    pause = made.findChild(QTimer)
-    assert pause is not None
-    pause.setInterval(0)
+    _without_pause(made)
     yield made
     assert made.close()
 
@@ -115,15 +121,116 @@ def test_that_a_disk_that_refuses_is_told_and_tried_again(
     keeping.note(_titled(brief, "Mine"))
     qtbot.waitUntil(lambda: len(told) == 1 and not keeping.busy)
     assert not keeping.finish()
-    assert len(told) == 2
+    qtbot.waitUntil(lambda: len(told) == 2 and not keeping.busy)
     monkeypatch.setattr(keeping_module, "keep", keep)
     assert keeping.finish()
     assert _title_kept(brief) == "Mine"
 
 
-def test_that_a_brief_let_go_of_is_not_written(keeping: Keeping, draft: Callable[[], Brief]) -> None:
-    brief = draft()
-    keeping.note(replace(brief, language="de"))
-    keeping.forget()
+def _open_gate(writes: Writes) -> None:
+    """Lets a write go on that is waited for in this thread."""
+    threading.Timer(0.05, writes.gate.set).start()
+
+
+def test_that_the_end_writes_no_brief_again_that_it_waited_for(
+    keeping: Keeping, writes: Writes, brief: Brief, qtbot: QtBot
+) -> None:
+    keeping.note(_titled(brief, "First"))
+    qtbot.waitUntil(writes.begun.is_set)
+    _open_gate(writes)
     assert keeping.finish()
-    assert kept(brief.article) is None
+    assert writes.titles == ["First"]
+
+
+def test_that_a_write_refused_while_it_is_waited_for_is_told_once(
+    keeping: Keeping, writes: Writes, brief: Brief, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(one: Brief) -> None:
+        writes(one)
+        raise error("the brief could not be saved", "the disk")
+
+    monkeypatch.setattr(keeping_module, "keep", refuse)
+    keeping.note(_titled(brief, "First"))
+    told: list[tuple[Problem, ...]] = []
+    keeping.failed.connect(told.append)
+    qtbot.waitUntil(writes.begun.is_set)
+    _open_gate(writes)
+    assert not keeping.finish()
+    qtbot.waitUntil(lambda: not keeping.busy)
+    assert (len(told), writes.titles) == (1, ["First"])
+
+
+def test_that_an_end_that_waits_in_vain_says_so(
+    keeping: Keeping, writes: Writes, brief: Brief, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(keeping_module, "_LONGEST_S", 0.05)
+    told: list[tuple[Problem, ...]] = []
+    keeping.failed.connect(told.append)
+    keeping.note(_titled(brief, "First"))
+    qtbot.waitUntil(writes.begun.is_set)
+    assert not keeping.finish()
+    assert [one.text for problems in told for one in problems] == ["the brief is still being kept"]
+    writes.gate.set()
+    qtbot.waitUntil(lambda: not keeping.busy)
+    assert keeping.finish()
+    assert writes.titles == ["First"]
+
+
+def test_that_briefs_about_two_articles_are_both_written(
+    keeping: Keeping, writes: Writes, brief: Brief
+) -> None:
+    source = replace(brief.article.source, data=b"Another page")
+    writes.gate.set()
+    keeping.note(_titled(brief, "First"))
+    keeping.note(_titled(replace(brief, article=replace(brief.article, source=source)), "Other"))
+    assert keeping.finish()
+    assert writes.titles == ["First", "Other"]
+
+
+@pytest.fixture
+def edited(working: Window, writes: Writes, qtbot: QtBot) -> Session:
+    """The session of a window whose edited brief is just being written."""
+    found = working.session.findChild(Keeping)
+    assert found is not None
+    _without_pause(found)
+    working.session.edit("set title", lambda brief: edit.set_title(brief, "First"))
+    qtbot.waitUntil(writes.begun.is_set)
+    return working.session
+
+
+PAGE = "The port of Ellby is to get a second quay, the council said on Monday. " * 6
+
+
+def test_that_opening_an_article_waits_for_no_write_but_is_read_after_it(
+    edited: Session, writes: Writes, qtbot: QtBot
+) -> None:
+    before: list[list[str]] = []
+    edited.article_opened.connect(lambda _: before.append(list(writes.titles)))
+    edited.open_text(PAGE)
+    assert not writes.titles
+    with qtbot.waitSignal(edited.brief_opened, timeout=20_000):
+        writes.gate.set()
+    qtbot.waitUntil(lambda: not edited.busy)
+    assert (before, writes.titles) == ([["First"]], ["First"])
+
+
+def test_that_no_article_is_read_while_an_edit_cannot_be_kept(
+    edited: Session, writes: Writes, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(one: Brief) -> None:
+        writes.titles.append(one.title.text)
+        raise error("the brief could not be saved", "the disk")
+
+    told: list[tuple[Problem, ...]] = []
+    edited.keeping_failed.connect(told.append)
+    edited.reading_failed.connect(told.append)
+    edited.edit("set title", lambda brief: edit.set_title(brief, "Second"))
+    monkeypatch.setattr(keeping_module, "keep", refuse)
+    with qtbot.waitSignal(edited.reading_failed, timeout=20_000):
+        edited.open_text(PAGE)
+        writes.gate.set()
+    qtbot.waitUntil(lambda: not edited.busy)
+    assert [one.text for problems in told for one in problems] == ["the brief could not be saved"]
+    assert edited.brief is not None
+    assert (edited.brief.title.text, writes.titles) == ("Second", ["First", "Second"])
+    monkeypatch.setattr(keeping_module, "keep", keep)

@@ -1,13 +1,16 @@
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefgen.app import library
+from briefgen.app import charting, library
 from briefgen.app.library import Entry
+from briefgen.charts.data.grid import Grid
 from briefgen.gui.window import Window
 from briefgen.model.article import Article, Source, SourceKind
 from briefgen.model.problem import error
@@ -63,7 +66,16 @@ def test_that_an_older_search_never_hides_what_a_newer_one_found(
             gate.wait(10)
         return search(words)
 
+    shown: list[str] = []
+    show = window.library.show_entries
+
+    def hear(entries: Sequence[Entry], today: date, current: str = "", words: str = "") -> None:
+        shown.append(words)
+        show(entries, today, current, words)
+
+    qtbot.waitUntil(lambda: not window.session.busy)
     monkeypatch.setattr(library, "search", slow)
+    monkeypatch.setattr(window.library, "show_entries", hear)
     with qtbot.waitSignal(window.library.searched):
         window.library.search.setText("ferries")
     with qtbot.waitSignal(window.library.searched):
@@ -71,6 +83,29 @@ def test_that_an_older_search_never_hides_what_a_newer_one_found(
     gate.set()
     qtbot.waitUntil(lambda: not window.session.busy)
     assert _listed(window) == ["Trams are early"]
+    assert shown == ["trams"]
+
+
+def test_that_a_search_waits_for_no_table_that_is_imported(
+    window: Window, article: Article, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _remember(article, "Ferries are late")
+    gate, read, tables = threading.Event(), charting.read_table, list[Grid]()
+
+    def slow(path: Path, *, language: str) -> Grid:
+        gate.wait(10)
+        return read(path, language=language)
+
+    monkeypatch.setattr(charting, "read_table", slow)
+    file = tmp_path / "ferries.csv"
+    file.write_text("Year,Ferries\n2024,12\n2025,14\n", "utf-8")
+    window.session.read_table(file, "en", tables.append, window.tell)
+    window.library.search.setText("ferries")
+    qtbot.waitUntil(lambda: _listed(window) == ["Ferries are late"])
+    assert not tables
+    gate.set()
+    qtbot.waitUntil(lambda: not window.session.busy)
+    assert len(tables) == 1
 
 
 def test_that_a_search_without_a_find_names_its_words_and_an_empty_one_lists_all(

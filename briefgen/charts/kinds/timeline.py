@@ -1,4 +1,4 @@
-"""Dated events to scale along one line: a dot is a day, an open bar a month or year, a full one a stretch."""
+"""Dated events to scale: a dot is a day, an open bar a month, year or decade, a full one a stretch."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +11,7 @@ from briefgen.charts.drawing.times import time_ticks
 from briefgen.charts.kinds import Kind
 from briefgen.charts.periods import period
 from briefgen.model.chart import PlotHeight, Point
+from briefgen.model.moment import PartialDate, Period
 
 _FOOT = 18.0
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 500, 10000)
@@ -20,6 +21,7 @@ _BETWEEN = 8.0
 _LABEL_PT = 125.0
 _LIFT = 10.0
 _MOST_LINES = 4
+_DECADE = 10
 _LEAST_LABEL_PT = 24.0
 _OPEN_PT, _EDGE_PT, _FULL_PT, _LEAST_BAR_PT = 6.6, 1.0, 3.4, 6.0
 """Heights of bars, so that a full one shows within an open one, the edge of that, and the least width."""
@@ -203,7 +205,7 @@ def _draw_mark(plot: Plot, setting: Setting, point: Point, scale: Scale) -> None
     start, end = scale(when.start.first_day.toordinal()), scale(when.end.last_day.toordinal() + 1)
     wide = max(end - start, _LEAST_BAR_PT)
     left = (start + end - wide) / 2
-    if when.start != when.end:
+    if when.start != when.end and not _is_decade(when):
         plot.box(left, _FOOT - _FULL_PT / 2, wide, _FULL_PT, colour)
         return
     foot, inside = _FOOT - _OPEN_PT / 2, _OPEN_PT - 2 * _EDGE_PT
@@ -215,12 +217,22 @@ def _is_day(point: Point) -> bool:
     return point.when is not None and point.when.start == point.when.end and bool(point.when.start.day)
 
 
+def _is_decade(when: Period) -> bool:
+    """Whether it is one of the decades, in which an event happened some day: "in the 1990s"."""
+    years = PartialDate(when.start.year), PartialDate(when.start.year + _DECADE - 1)
+    return (when.start, when.end) == years and when.start.year % _DECADE == 0
+
+
 def _on_top(point: Point) -> tuple[bool, bool, int]:
     """The order of marks in which all are seen: open bars, full ones, dots, the long before the short."""
     when = point.when
     if when is None:
         return False, False, 0
-    return _is_day(point), when.start != when.end, -(when.end.last_day - when.start.first_day).days
+    return (
+        _is_day(point),
+        when.start != when.end and not _is_decade(when),
+        -(when.end.last_day - when.start.first_day).days,
+    )
 
 
 TIMELINE = Kind(timeline_height, draw_timeline)

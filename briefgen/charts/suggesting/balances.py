@@ -97,8 +97,8 @@ def _entry(figure: Figure, drafts: Drafts) -> _Entry | None:
     if spent and is_name(capitalised(spent["name"]), drafts):
         return _Entry(figure, capitalised(spent["name"]), -1)
     found = words.before.search(text, begin, end) or words.behind.match(text, figure.span.end)
-    if found is None:
-        return None
+    if found is None or (found.end("name") == end - 1 and found["name"].casefold() in words.verbs):
+        return None  # "The building cost £16m" is no cost
     name = capitalised(found["name"])
     if found["left"] or found["short"]:
         return _Entry(figure, name, 0, left=1 if found["left"] else -1)
@@ -157,6 +157,7 @@ class _Words:
     before: re.Pattern[str]
     behind: re.Pattern[str]
     spent: re.Pattern[str]
+    verbs: frozenset[str]
 
 
 @cache
@@ -174,7 +175,9 @@ def _words(language: str) -> _Words:
         re.compile(rf"{name}\s(?:(?:{any_of(known['holds'])})\s)?$"),
         re.compile(rf"\s(?:(?:{any_of(known['of'])})\s)?{name}(?![^\W_])"),
         re.compile(
-            rf"(?:^|[,;.]\s|\s(?:{joints})\s)(?:(?i:{any_of(charts['name']['articles'])})\s)?"
-            rf"(?P<name>{WORD}(?:\s{WORD}){{0,2}})\s(?:{any_of(known['spent'])})\s$"
+            rf"(?:(?:(?m:^)|[,;.]\s)(?:(?i:{joints})\s)?|\s(?:{joints})\s)"
+            rf"(?:(?i:{any_of(charts['name']['articles'])})\s)?"
+            rf"(?P<name>(?!(?i:{joints})\s){WORD}(?:\s{WORD}){{0,2}})\s(?:{any_of(known['spent'])})\s$"
         ),
+        frozenset(known["spent"]),
     )

@@ -8,9 +8,11 @@ from functools import cache
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.ideas import Idea, finished, is_balanced, is_range, one_series, point
+from briefgen.charts.suggesting.row_words import WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of, name_of
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.evidence import Figure, FigureKind, Words
@@ -111,6 +113,7 @@ class _Known:
     places: frozenset[str]
     joint: re.Pattern[str]
     heading: re.Pattern[str]
+    where: re.Pattern[str]
 
 
 @cache
@@ -143,6 +146,10 @@ def _known(language: str) -> _Known:
         re.compile(
             rf"(?:^|[.!?]\s+|\n)(?:\w+\s)?(?:{nouns})\s(?:{of})\s(?P<of>[^.,;\n\d]{{3,80}}?)\s(?:{differ})\b",
             re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\s(?:{any_of(charts['rows']['preps'])})\s(?:(?i:{any_of(name['articles'])})\s)?"
+            rf"(?P<name>{WORD}(?:\s{name_of(WORD, WORD, 2)})?)"
         ),
     )
 
@@ -284,12 +291,23 @@ class _Reader:
         return "" if "." in joint[0] else self._teller(words[:size], said=False)
 
     def _is_like(self, figure: Figure, first: Figure) -> bool:
-        """Whether it may be of the same measure, by unit, kind of change and time."""
+        """Whether it may be of the same measure, by unit, kind of change, time and place."""
         own, unit = figure.quantity.unit, first.quantity.unit
         bare = not (own.name and unit.name) and own.dimension is unit.dimension is Dimension.COUNT
         timed = not (figure.when and first.when) or figure.when == first.when
         ways = {one.change.direction for one in (figure, first) if one.change}
-        return (own == unit or bare) and timed and len(ways) <= 1 and figure.quantity.bound is not Bound.ORDER
+        apart = len({self._where(one) for one in (figure, first)} - {""}) > 1
+        told = timed and not apart and len(ways) <= 1
+        return (own == unit or bare) and told and figure.quantity.bound is not Bound.ORDER
+
+    def _where(self, figure: Figure) -> str:
+        """Where or among whom its value holds, as the words right behind it or its own place say."""
+        found = self._words.where.match(self._text, figure.span.end)
+        name = found["name"].rstrip(".").casefold() if found else ""
+        if name and self._drafts.calendar.isdisjoint(name.split()):
+            return name
+        place = figure.place
+        return place.text.casefold() if place and not place.inferred else ""
 
     def _teller(self, words: list[str], *, said: bool) -> str:
         """The name of who tells it; empty of anybody who may be no teller.

@@ -32,7 +32,12 @@ def of_the_whole(comparison: Comparison, told: Sequence[Figure], drafts: Drafts)
     text, language = drafts.article.text, drafts.language
     begins = sentences_of(text, language, first.span.start, first.span.start).start
     least = sentences_of(text, language, max(begins - _LEAST, 0), max(begins - _LEAST, 0)).start
-    before = [figure for figure in told if least <= figure.span.start < first.span.start]
+    unit = first.quantity.unit
+    before = [
+        figure
+        for figure in told
+        if figure.quantity.unit == unit and least <= figure.span.start < first.span.start
+    ]
     whole = max(before, key=lambda figure: figure.span, default=None)
     if whole is None or not _is_divided(whole, comparison):
         return None
@@ -41,7 +46,7 @@ def of_the_whole(comparison: Comparison, told: Sequence[Figure], drafts: Drafts)
 
 
 def _is_divided(whole: Figure, comparison: Comparison) -> bool:
-    """Whether a figure of the same unit is at least as much as all parts together."""
+    """Whether a figure is at least as much as all parts together, which are of its unit."""
     values = [figure.quantity.value for figure in comparison.figures]
     total = sum((value for value in values if value is not None), Decimal(0))
     exact = whole.quantity.is_exact and None not in values

@@ -53,6 +53,11 @@ def test_that_a_stretch_of_years_is_full_over_all_of_them(look: Look) -> None:
     assert filled[2] == pytest.approx(3 * one[2], rel=0.02)
 
 
+def test_that_a_decade_is_open_too_but_no_other_ten_years(look: Look) -> None:
+    assert bars(look, stretch("closed", 2020, 2029))[-1][0] == look.colours.white.casefold()
+    assert bars(look, stretch("repairs", 2021, 2030))[-1][0] == look.colours.ink.casefold()
+
+
 def test_that_a_month_is_open_too_however_narrow(look: Look) -> None:
     (outer, _, wide), (inner, _, inner_wide) = bars(look, event("report", 2023, 3))
     assert (outer, inner) == (look.colours.ink.casefold(), look.colours.white.casefold())

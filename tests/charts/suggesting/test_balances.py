@@ -81,3 +81,46 @@ def test_that_a_balance_hangs_from_what_came_in(
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_that_sums_that_make_no_balance_are_no_waterfall(language: str, text: str) -> None:
     assert ChartKind.WATERFALL not in [chart.kind for chart in charts_of(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        (
+            "en",
+            "The building cost £16m. Ticket sales brought in £32m and grants £14m, but wages took £25m, "
+            "leaving a surplus of £5m.",
+            "Building",
+        ),
+        (
+            "en",
+            "Ticket sales brought in £32m and grants £14m, but the building cost £16m and wages took £25m, "
+            "leaving a surplus of £5m.",
+            "Building",
+        ),
+        (
+            "en",
+            "But the tour cost £16m. Fees brought in £32m and grants £14m; wages took £25m, "
+            "leaving a surplus of £5m.",
+            "Tour",
+        ),
+        (
+            "de",
+            "Die Halle kostete 16 Millionen Euro. Spenden brachten 32 Millionen Euro und Zuschüsse 14 "
+            "Millionen Euro, Löhne von 25 Millionen Euro ergaben einen Überschuss von 5 Millionen Euro.",
+            "Halle",
+        ),
+    ],
+)
+def test_that_what_cost_a_sum_names_it(language: str, text: str, label: str) -> None:
+    text = f"The club told its members.\n{text}"
+    chart = next(one for one in charts_of(text, language) if one.kind is ChartKind.WATERFALL)
+    assert {point.label: point.value for point in chart.points}[label] == -16 * 10**6
+
+
+def test_that_a_sum_that_nothing_named_cost_is_in_no_balance() -> None:
+    text = (
+        "Sales brought in £32m and grants £14m, but what they built cost £16m and wages took £25m, "
+        "leaving a surplus of £5m."
+    )
+    assert "Cost" not in [point.label for chart in charts_of(text) for point in chart.points]

@@ -120,3 +120,33 @@ def test_that_other_measures_and_times_share_none(text: str) -> None:
 )
 def test_that_other_measures_and_times_share_none_in_german(text: str) -> None:
     assert _apart(text, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The bank expects rents of £900 to £950 in Ely, the council £700 to £800 in Hull.", "en"),
+        ("The trust counts 40 to 60 otters in Kent, the river authority 12 to 15 in Essex.", "en"),
+        ("The union puts waits at 6 to 9 weeks at the clinic, the board at 2 weeks at the hospital.", "en"),
+        ("The ministry expects growth of 2% to 2.4% for the north, the bank 1% to 1.5% for the south.", "en"),
+        ("Das Amt erwartet Mieten von 900 bis 950 Euro in Köln, der Verein 700 bis 800 Euro in Hagen.", "de"),
+        ("Der Verein zählt 40 bis 60 Otter im Spreewald, das Amt 12 bis 15 im Harz.", "de"),
+    ],
+)
+def test_that_values_for_two_places_are_no_estimates_of_one(text: str, language: str) -> None:
+    titles = [chart.title for chart in _ranges(text, language)]
+    assert not any("estimates" in title or "Schätzungen" in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The bank expects rents of £900 to £950 in Ely, the council £700 to £800.", "en"),
+        ("The bank expects rents of £900 to £950 in Ely, the council £700 to £800 in Ely.", "en"),
+        ("The ministry expects growth of 2% to 2.4% in June, the central bank 1.6% to 2.1%.", "en"),
+        ("Das Amt erwartet Mieten von 900 bis 950 Euro in Köln, der Verein 700 bis 800 Euro.", "de"),
+    ],
+)
+def test_that_estimates_for_one_place_share_a_plot(text: str, language: str) -> None:
+    (found,) = _ranges(text, language)
+    assert len(found.points) == 2

@@ -115,7 +115,6 @@ def test_that_what_is_of_something_else_is_let_be(text: str, language: str) -> N
             "span length",
         ),
         ("She led it from 2009 to 2016. After eleven years in charge she left.", "en", "span length"),
-        ("Nine ships are lost at sea. The families of the 30 lost ships wait.", "en", ""),
         ("Eleven climbers are missing. The families of the 14 missing climbers wait.", "en", "two values"),
         ("Der Turm ist 74 Meter hoch. Von dem 84 Meter hohen Turm sieht man weit.", "de", "two values"),
     ],
@@ -123,12 +122,13 @@ def test_that_what_is_of_something_else_is_let_be(text: str, language: str) -> N
 def test_that_parts_and_values_of_two_sentences_are_held_together(
     text: str, language: str, kind: str
 ) -> None:
-    assert kinds(text, language) == ([kind] if kind else [])
+    assert kinds(text, language) == [kind]
 
 
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Nine ships are lost at sea. The families of the 30 lost ships wait.", "en"),
         ("The house has 48 seats. Of these, 22 went to women, 17 to lawyers and 12 to newcomers.", "en"),
         ("The zoo has 90 birds. Forty of them are in Leeds, 35 in York and 25 were sold last year.", "en"),
         ("Das Haus hat 48 Sitze. Davon gingen 22 an Frauen, 17 an Juristen und 12 an Neulinge.", "de"),
