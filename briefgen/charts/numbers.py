@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
-from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
+from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, scale_word, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.quote_marks import told_order
 from briefgen.knowledge.shortening import Short
@@ -61,7 +61,8 @@ class Numbers:
             for scale in self.words["scale"]:
                 scaled = exactly(value, int(scale["power"]))
                 if scaled is not None:
-                    return f"{self._digits(as_stated(scaled, stated))}{NBSP}{scale['word']}"
+                    cut = as_stated(scaled, stated)
+                    return f"{self._digits(cut)}{NBSP}{scale_word(scale, cut)}"
         return self._digits(in_full(value, stated))
 
     def quantity(self, value: Decimal, unit: Unit, number_format: str = "", stated: str = "") -> str:
@@ -197,7 +198,7 @@ class Numbers:
         sign = before.symbol if before.dimension is Dimension.MONEY else ""
         if not sign:
             return words
-        scales = "|".join(str(scale["word"]) for scale in self.words["scale"])
+        scales = "|".join(str(scale[form]) for scale in self.words["scale"] for form in ("word", "one"))
         amount = rf"{re.escape(sign)}(\d[\d.,]*\d|\d)([\s{NBSP}](?:{scales})\b)?"
         other = after.symbol if after.dimension is Dimension.MONEY else ""
         behind = "" if other or not after.name else f"{NBSP}{self.unit(after)}"

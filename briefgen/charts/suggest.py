@@ -7,6 +7,7 @@ from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.balances import from_balances
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
+from briefgen.charts.suggesting.disputed import disputed
 from briefgen.charts.suggesting.estimates import from_estimates, told_estimates
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
@@ -146,6 +147,8 @@ def _from_numbers(
     yield from from_balances(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
+    sides = disputed(evidence.figures, drafts)
+    stated = tuple(figure for figure in stated if figure.span not in sides)
     alone = tuple(from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts))
     yield from alone
     large = any(idea.spec.kind is ChartKind.BIG_NUMBER for idea in alone)

@@ -225,7 +225,7 @@ class _Finder(PlaceFinder):
 
     def _is_part(self, figure: Figure) -> bool:
         share = figure.kind is FigureKind.SHARE and figure.quantity.unit.dimension is Dimension.PERCENT
-        return share and (figure.subject is None or not figure.subject.inferred)
+        return share and not self._lists.is_apart(figure.subject)
 
     def subjects(self) -> Iterator[Comparison]:
         """Figures of different subjects at one date, stated in one paragraph, else in one sentence of it."""
@@ -279,6 +279,7 @@ class _Finder(PlaceFinder):
         """Whether one thing is said of all the subjects of a group, each of another name."""
         labels = {label.casefold() for label in labels_of(group)}
         distinct = len(labels) == len(group) and labels.isdisjoint(self._lists.superlatives)
+        distinct = distinct and len({self._lists.is_apart(one.subject) for one in group}) == 1
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
         if fair and not all(map(is_stated, group)):
             fair = are_in_order(group) or self._are_led(group)
@@ -379,8 +380,8 @@ class _Finder(PlaceFinder):
         first, last = group[0].span, group[-1].span
         if len(group) != 2 or self._index(group[0]) != self._index(group[1]):
             return False
-        words = slot_words(self._article.language)
-        return words.changes.causal.search(self._article.text, first.end, last.start) is not None
+        causal = slot_words(self._article.language).changes.causal
+        return causal.search(self._article.text, first.end, last.start) is not None
 
     def _opens_parts(self, group: list[Figure]) -> bool:
         """Whether the first is the whole that the others are parts of: "rose 4%, with Kent up 1%"."""

@@ -89,6 +89,8 @@ def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:
     near = max(start, words.start - _CLAUSE_REACH)
     opening = cues.opening.match(text, start, words.start) if near == start else None
     inner = last_of(cues.inner.finditer(text[near : words.start]))
+    if inner is None and opening is not None and "," not in text[words.end : words.end + _CLAUSE_REACH]:
+        return None  # "After a long row the hall was sold in 1990."
     at = near + inner.end() if inner else opening.end() if opening else None
     if at is None or cues.pronoun.match(text, at) or "," in text[at : words.start]:
         return None

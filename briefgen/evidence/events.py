@@ -12,7 +12,7 @@ from briefgen.evidence.series import Piece, piece_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born
+from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born, without_insertions
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
@@ -24,6 +24,9 @@ from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
+
+LEFT_OUT = " … "
+"""Stands for the words between what is told of an event that are left out."""
 
 _GENERAL_REACH = 12
 _BASE_REACH = 140
@@ -50,14 +53,19 @@ class _Cues:
     amount_against: re.Pattern[str]
     changed_on: re.Pattern[str]
     recurring: re.Pattern[str]
+    recurring_behind: re.Pattern[str]
     then: re.Pattern[str]
+    beside_a_day: re.Pattern[str]
 
 
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
     any_of = any_of_each(words)
-    against = _against(any_of)
+    calendar = table(language, "calendar")
+    against, units = _against(any_of), "|".join(map(re.escape, calendar["units"]))
+    days = "|".join(re.escape(word) for word, unit in calendar["units"].items() if unit == TimeUnit.DAY)
+    directions = "|".join(map(re.escape, calendar["directions"]))
     return _Cues(
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         general_behind=re.compile(
@@ -80,7 +88,11 @@ def _cues(language: str) -> _Cues:
         then=re.compile(
             rf"\s(?:{any_of['then_beside']})\s(?:(?!(?:{any_of['not_then']})\s)[^\W\d_][\w’'-]*\s){{0,8}}\Z"
         ),
-        recurring=re.compile(rf"(?<!\w)(?:{any_of['recurring']})\s(?:\w+\s)?\Z", re.IGNORECASE),
+        beside_a_day=re.compile(rf"(?:{directions})\s(?:{days})", re.IGNORECASE),
+        recurring=re.compile(
+            rf"(?<!\w)(?:{any_of['recurring']})\s(?:(?:\w+\s)?|(?:{units})\s\w+\s)\Z", re.IGNORECASE
+        ),
+        recurring_behind=re.compile(rf",?\s(?:{any_of['recurring']})\s(?:{units})(?!\w)"),
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
@@ -137,7 +149,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
         for (clause, _), those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
-            told_in = _told_in(article, clause.told, surest, earlier)
+            told_in = _told_in(article, clause, surest, earlier)
             if told_in is None:
                 continue
             event = _event(article, told_in, surest, published)
@@ -149,14 +161,14 @@ def find_events(article: Article) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: event.span))
 
 
-def _told_in(article: Article, clause: Span, found: FoundDate, earlier: Span | None) -> Span | None:
+def _told_in(article: Article, clause: Piece, found: FoundDate, earlier: Span | None) -> Piece | None:
     """Where stands what happened: the clause, the part about a noun, or with it the sentence before.
 
     "The company said on Tuesday." needs the sentence before it, and tells nothing where that has a date of
     its own or there is none.
     """
-    if tells_only_that_it_was_said(article.text, clause, found.span, article.language):
-        return None if earlier is None else Span(earlier.start, clause.end)
+    if tells_only_that_it_was_said(article.text, clause.whole, found.span, article.language):
+        return None if earlier is None else Piece.of(Span(earlier.start, clause.whole.end))
     return clause
 
 
@@ -176,9 +188,12 @@ def _clauses(article: Article, sentence: Span, dates: list[FoundDate]) -> list[P
         if within:
             pieces.append(piece_of(text, language, within, found.span))
         elif text[whole.start] in QUOTED:
-            pieces.append(Piece(whole, whole))
+            quoted = piece_of(text, language, whole, found.span)
+            # Without the rest of its sentence nobody would say it.
+            pieces.append(replace(quoted, told=(sentence,)))
         else:
-            pieces.append(piece_of(text, language, whole, found.span, apart))
+            piece = piece_of(text, language, whole, found.span, apart)
+            pieces.append(replace(piece, told=without_insertions(text, piece.told, apart, dates)))
     return pieces
 
 
@@ -225,6 +240,7 @@ def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues:
         or _means_these_days(article, found, cues)
         or (found.noun_part and not _is_inserted(text, sentence, found, language))
         or _recurs(article.text, found, cues)
+        or _follows_a_day(article.text, found, cues)
         or _is_base(article.text, found, cues)
         or _is_topic(article.text, found, cues)
         or (found.is_relative and not _is_reckonable(found))
@@ -240,9 +256,17 @@ def _is_inserted(text: str, sentence: Span, found: FoundDate, language: str) -> 
 
 
 def _recurs(text: str, found: FoundDate, cues: _Cues) -> bool:
-    """Whether the day comes again and again: "every third Thursday"."""
+    """Whether the day comes again and again: "every third Thursday", "every year in June"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    return found.is_relative and cues.recurring.search(before) is not None
+    behind = cues.recurring_behind.match(text, found.span.end)
+    return found.is_relative and bool(behind or cues.recurring.search(before))
+
+
+def _follows_a_day(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether it is a day beside one told before, not beside that of publication: "the next day"."""
+    return (
+        isinstance(found.reckoning, Shifted) and cues.beside_a_day.fullmatch(found.span.of(text)) is not None
+    )
 
 
 def _is_reckonable(found: FoundDate) -> bool:
@@ -324,10 +348,11 @@ def _is_years_back(found: FoundDate) -> bool:
     return found.period is not None and not found.period.start.month
 
 
-def _event(article: Article, clause: Span, found: FoundDate, published: date | None) -> Event:
-    when = resolved(article.text, clause, found, published, article.language)
+def _event(article: Article, clause: Piece, found: FoundDate, published: date | None) -> Event:
+    when = resolved(article.text, clause.tense, found, published, article.language)
     inferred = (found.is_relative or found.inferred) and when is not None
-    return Event(found.span, clause.of(article.text), clause, when, inferred)
+    words = LEFT_OUT.join(part.of(article.text) for part in clause.told)
+    return Event(found.span, words, clause.whole, when, inferred)
 
 
 def _day_to_come(event: Event, published: date | None) -> date | None:

@@ -4,9 +4,8 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from briefgen.evidence.meaning.subjects import is_verb
+from briefgen.evidence.series_words import series_words
 from briefgen.evidence.times.dates import find_dates
-from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
@@ -35,8 +34,8 @@ def _is_whole(text: str, language: str, part: Span) -> bool:
     if at == len(dates) or not part.contains(dates[at].span):
         return False
     said = [word for word in _WORD.findall(part.of(text)) if word.islower()]
-    words = slot_words(language)
-    verbal = any(is_verb(words, word) and word not in words.clause.article_words for word in said)
+    words = series_words(language)
+    verbal = any(words.is_verb(word) and word not in words.stating.clause.article_words for word in said)
     return verbal and len(part.of(text).split()) >= _FEWEST_WORDS
 
 

@@ -24,6 +24,7 @@ _CANDIDATES = 60
 _FEWEST_WORDS, _MOST_WORDS = 7, 45
 _MOST_NAMES = 40
 _SHORTEST_ALIKE, _LONGEST_ENDING = 6, 2
+_SHARED_START = _SHORTEST_ALIKE - 1
 _ABOUT = 20
 _WORD = re.compile(r"\w[\w’'-]*")
 _ENDS = re.compile(r"[.!…。][\"”’»')\]]*\Z")
@@ -144,6 +145,7 @@ class _Judge:
         self._say = partial(_say, article.language)
         self._common = _common(article.language)
         self._headline = self._topic(article.headline)
+        self._headline_parts = _parts(self._headline)
         self._names = _names(quotes, article.language)
         self._shared = self._shared_words()
         marked = [quote.span for quote in quotes if quote.kind is not QuoteKind.STATEMENT]
@@ -231,7 +233,10 @@ class _Judge:
 
     def _says_headline(self, topic: frozenset[str]) -> float:
         """How much of the headline a sentence has, in whatever form or compound, 0 to 1."""
-        return sum(any(map(partial(_alike, word), topic)) for word in self._headline) / len(self._headline)
+        parts = self._headline_parts
+        near = [word for word in topic if word[:_SHARED_START] in parts or word[-_SHORTEST_ALIKE:] in parts]
+        told = (word in topic or any(_alike(word, one) for one in near) for word in self._headline)
+        return sum(told) / len(self._headline)
 
     def _topic(self, text: str) -> frozenset[str]:
         return frozenset(_WORD.findall(text.casefold())) - self._common
@@ -245,6 +250,14 @@ class _Judge:
         return frozenset(word for word, count in counts.most_common(_ABOUT) if count > 1)
 
 
+def _parts(words: frozenset[str]) -> frozenset[str]:
+    """The beginnings and ends of the words, one of which all that is alike but not the same has too."""
+    long = [word for word in words if len(word) >= _SHORTEST_ALIKE]
+    return frozenset(
+        chain((word[:_SHARED_START] for word in long), (word[-_SHORTEST_ALIKE:] for word in long))
+    )
+
+
 def _alike(word: str, other: str) -> bool:
     """Whether two words are forms of one, or one ends with the other: "ausschuss", "hauptausschuss"."""
     if word == other:
@@ -255,7 +268,7 @@ def _alike(word: str, other: str) -> bool:
     more = len(longer) - len(shorter)
     if more > _LONGEST_ENDING:
         return longer.endswith(shorter)
-    return longer.startswith(shorter[: max(len(shorter) - _LONGEST_ENDING, _SHORTEST_ALIKE - 1)])
+    return longer.startswith(shorter[: max(len(shorter) - _LONGEST_ENDING, _SHARED_START)])
 
 
 def _blanked(text: str, sentence: Span, quotes: list[Span]) -> str:

@@ -2,66 +2,20 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from briefgen.evidence.meaning.subjects import is_verb
+from briefgen.evidence.series_leads import told_with_lead
+from briefgen.evidence.series_words import SeriesWords, series_words, tokens_of
 from briefgen.evidence.times.dates import find_dates
 from briefgen.evidence.times.insertions import PARTICIPLE
-from briefgen.evidence.words.slot_words import SlotWords, slot_words
-from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 200
 _WORDS_OF_A_CLAUSE = 4
-_MOST_LEADING, _MOST_OF_A_NOUN, _MOST_OF_A_SUBJECT = 4, 5, 5
-_TOKEN = re.compile(r"[^\W_][\w’'.,-]*[\w%]|[^\W_]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The table `events` of a language, as far as it tells where a clause begins."""
-
-    joint: re.Pattern[str]
-    word: re.Pattern[str]
-    helping: frozenset[str]
-    finite: frozenset[str]
-    past_endings: tuple[str, ...]
-    no_verbs: frozenset[str]
-    leading: frozenset[str]
-    adverbs: frozenset[str]
-    determiners: frozenset[str]
-    pronouns: frozenset[str]
-    subordinators: frozenset[str]
-    told: frozenset[str]
-    verb_second: bool
-    stating: SlotWords
-
-
-@cache
-def _words(language: str) -> _Words:
-    words, calendar = table(language, "events"), table(language, "calendar")
-    joins = "|".join(map(re.escape, words["clause_joins"]))
-    finite = ("past", "past_forms", "perfect", "be", "second_verbs", "scheduled", "modals", "told", "ahead")
-    leading = {*calendar["time_before"], *calendar["articles"], *calendar["year_cues"], *words["small"]}
-    return _Words(
-        joint=re.compile(rf",\s(?:(?:{joins})\s)?|\s(?:{joins}|[–—])\s"),
-        word=re.compile(rf"\s(?:{joins})\s"),
-        helping=frozenset([*words["second_verbs"], *words["perfect"], *words["be"]]),
-        finite=frozenset(word for key in finite for word in words[key] if word.isalpha()),
-        past_endings=tuple(words["past_endings"]),
-        no_verbs=frozenset([*words["no_verbs"], *words["determiners"]]),
-        leading=frozenset(word.casefold() for phrase in leading for word in phrase.split()),
-        adverbs=frozenset(words["series_adverbs"]),
-        determiners=frozenset(words["determiners"]),
-        pronouns=frozenset(words["pronouns"]),
-        subordinators=frozenset([*words["subordinators"], *words["next_clause"]]),
-        told=frozenset([*words["told"], *words["telling"]]),
-        verb_second=bool(words["present_endings"]),
-        stating=slot_words(language),
-    )
+_MOST_OF_A_NOUN, _MOST_OF_A_SUBJECT = 5, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +24,24 @@ class Piece:
 
     Attributes:
         span: From where it begins to where the next does.
-        told: What can be read of it: with the clauses before it where it shares their verb or names nobody.
+        told: What can be read of it, in order: with the clauses before it where it shares their verb, and
+            with the subject of the first of them where it leaves that out.
+        tense: Where its verb stands.
     """
 
     span: Span
-    told: Span
+    told: tuple[Span, ...]
+    tense: Span
+
+    @classmethod
+    def of(cls, clause: Span) -> "Piece":
+        """A clause that is no part of a series."""
+        return cls(clause, (clause,), clause)
+
+    @property
+    def whole(self) -> Span:
+        """From the first word told to the last."""
+        return Span(self.told[0].start, self.told[-1].end)
 
 
 class _Kind(Enum):
@@ -83,6 +50,7 @@ class _Kind(Enum):
     NONE = 0
     OWN = 1
     SHARING = 2
+    WITHOUT_SUBJECT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +98,14 @@ def piece_of(text: str, language: str, clause: Span, words: Span, apart: tuple[S
     """
     pieces = _pieces(text, language, clause, apart)
     at = bisect_right(pieces, words.start, key=lambda piece: piece.span.start) - 1
-    return pieces[at] if at >= 0 and pieces[at].span.contains(words) else Piece(clause, clause)
+    return pieces[at] if at >= 0 and pieces[at].span.contains(words) else Piece.of(clause)
 
 
 @lru_cache(maxsize=8)
 def _pieces(text: str, language: str, clause: Span, apart: tuple[Span, ...]) -> tuple[Piece, ...]:
-    words, dates = _words(language), _dates_in(text, language, clause, apart)
+    words, dates = series_words(language), _dates_in(text, language, clause, apart)
     spans: list[Span] = []
-    sharing: list[bool] = []
+    kinds: list[_Kind] = []
     start, kind, first = clause.start, _Kind.OWN, 0
     for i, found in enumerate(dates):
         since = max(start, dates[i - 1].end if i else start, found.start - _REACH)
@@ -146,23 +114,42 @@ def _pieces(text: str, language: str, clause: Span, apart: tuple[Span, ...]) -> 
             begun = _kind(_joined(here, joint, words, None if not spans else kind), words)
             if begun is not _Kind.NONE:
                 spans.append(Span(start, joint.start()))
-                sharing.append(kind is _Kind.SHARING)
+                kinds.append(kind)
                 start, kind, first = joint.end(), begun, i
                 break
     if not spans:
         return ()
-    return _told([*spans, Span(start, clause.end)], [*sharing, kind is _Kind.SHARING])
+    return _told(text, language, [*spans, Span(start, clause.end)], [*kinds, kind])
 
 
-def _told(spans: list[Span], sharing: list[bool]) -> tuple[Piece, ...]:
-    """The clauses, each that shares something told with those it shares it with."""
-    groups: list[list[Span]] = []
-    for span, shares in zip(spans, sharing, strict=True):
-        if shares:
-            groups[-1].append(span)
+def _told(text: str, language: str, spans: list[Span], kinds: list[_Kind]) -> tuple[Piece, ...]:
+    """The clauses, each that shares a verb told with those it shares it with, others with their subject."""
+    groups: list[list[int]] = []
+    for i, kind in enumerate(kinds):
+        if kind is _Kind.OWN:
+            groups.append([i])
         else:
-            groups.append([span])
-    return tuple(Piece(span, Span(group[0].start, group[-1].end)) for group in groups for span in group)
+            groups[-1].append(i)
+    words = series_words(language)
+    return tuple(
+        piece
+        for group in groups
+        for piece in _of_group(text, language, words, [spans[i] for i in group], [kinds[i] for i in group])
+    )
+
+
+def _of_group(
+    text: str, language: str, words: SeriesWords, spans: list[Span], kinds: list[_Kind]
+) -> Iterator[Piece]:
+    """The clauses from one with a subject up to the next."""
+    if _Kind.SHARING in kinds:
+        whole = Span(spans[0].start, spans[-1].end)
+        yield from (Piece(span, (whole,), whole) for span in spans)
+        return
+    yield Piece.of(spans[0])
+    for i in range(1, len(spans)):
+        told = told_with_lead(text, language, words, spans[:i], spans[i])
+        yield Piece(spans[i], told, spans[i])
 
 
 def _dates_in(text: str, language: str, clause: Span, apart: tuple[Span, ...]) -> list[Span]:
@@ -178,7 +165,7 @@ def _is_in(at: int, apart: tuple[Span, ...]) -> bool:
     return i >= 0 and at <= apart[i].end
 
 
-def _joints(text: str, where: Span, words: _Words, apart: tuple[Span, ...]) -> Iterator[re.Match[str]]:
+def _joints(text: str, where: Span, words: SeriesWords, apart: tuple[Span, ...]) -> Iterator[re.Match[str]]:
     for joint in words.joint.finditer(text, where.start, where.end):
         if not _is_in(joint.start(), apart):
             yield joint
@@ -196,7 +183,7 @@ class _Here:
     at: int
 
 
-def _joined(here: _Here, joint: re.Match[str], words: _Words, left: _Kind | None) -> _Joined:
+def _joined(here: _Here, joint: re.Match[str], words: SeriesWords, left: _Kind | None) -> _Joined:
     text, dates, found = here.text, here.dates, here.dates[here.at]
     is_last = here.at + 1 == len(dates)
     behind = text[found.end : min(here.end if is_last else dates[here.at + 1].start, found.end + _REACH)]
@@ -207,12 +194,12 @@ def _joined(here: _Here, joint: re.Match[str], words: _Words, left: _Kind | None
     between = text[dates[here.at - 1].end : joint.start()] if is_dated else ""
     opening = text[here.start : dates[here.first].start][:_REACH]
     return _Joined(
-        left=_tokens(text[max(here.start, joint.start() - _REACH) : joint.start()]),
-        to_date=_tokens(text[joint.end() : found.start]),
-        right=_tokens(behind),
+        left=tokens_of(text[max(here.start, joint.start() - _REACH) : joint.start()]),
+        to_date=tokens_of(text[joint.end() : found.start]),
+        right=tokens_of(behind),
         behind_pauses=behind.startswith(","),
         ends_dated=is_dated and not between.strip(),
-        opens_dated=is_dated and len(between.split()) > 1 and _are_leading(_tokens(opening), words),
+        opens_dated=is_dated and len(between.split()) > 1 and words.are_leading(tokens_of(opening)),
         is_dated=is_dated,
         is_bare=joint[0].strip() in (",", "–", "—"),
         is_first=left is None,
@@ -222,106 +209,87 @@ def _joined(here: _Here, joint: re.Match[str], words: _Words, left: _Kind | None
     )
 
 
-def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(text))
-
-
-def _kind(joined: _Joined, words: _Words) -> _Kind:
+def _kind(joined: _Joined, words: SeriesWords) -> _Kind:
     left = joined.left
     if not left or left[0].casefold() in words.subordinators:
         return _Kind.NONE
     if joined.is_bare and _is_spliced(joined, words):
         return _Kind.OWN
-    if not joined.is_dated or not (joined.is_shared or any(_is_verb(token, words) for token in left)):
+    if not joined.is_dated or not (joined.is_shared or any(words.is_verb(token) for token in left)):
         return _Kind.NONE
-    if joined.is_first and _is_finite(left[0], words):
+    if joined.is_first and words.is_finite(left[0]):
         return _Kind.NONE  # "Founded in 1990 and sold in 2001, the firm …"
     if _opens_with_verb(joined, words) or _closes_with_verb(joined, words):
-        return _Kind.OWN
+        return _Kind.WITHOUT_SUBJECT
     shares = _opens_with_date(joined, words) or _leaves_out_verb(joined, words) or _has_pronoun(joined, words)
     return _Kind.SHARING if shares else _Kind.NONE
 
 
-def _is_finite(token: str, words: _Words) -> bool:
-    if not token.islower() or token in words.no_verbs:
-        return False
-    return token in words.finite or (len(token) > len("used") - 1 and token.endswith(words.past_endings))
-
-
-def _is_verb(token: str, words: _Words) -> bool:
-    """Whether it is one, of any form; the German plural of the present looks like many an adjective."""
-    return _is_finite(token, words) or is_verb(words.stating, token)
-
-
-def _are_leading(tokens: Sequence[str], words: _Words) -> bool:
-    return len(tokens) <= _MOST_LEADING and all(token.casefold() in words.leading for token in tokens)
-
-
-def _is_spliced(joined: _Joined, words: _Words) -> bool:
+def _is_spliced(joined: _Joined, words: SeriesWords) -> bool:
     """A main clause that its date opens: "38 % bilden aus, im Vorjahr waren es 31"."""
     left, right = joined.left, joined.right
-    if len(left) < _WORDS_OF_A_CLAUSE or not right or not _are_leading(joined.to_date, words):
+    if len(left) < _WORDS_OF_A_CLAUSE or not right or not words.are_leading(joined.to_date):
         return False
     if not words.told.isdisjoint(left):
         return False  # what is told is not parted from who tells it
     if words.verb_second:
-        return not joined.behind_pauses and _is_finite(right[0], words)
+        return not joined.behind_pauses and words.is_finite(right[0])
     opens = right[0] in words.pronouns or right[0] in words.determiners
-    verbal = any(_is_finite(token, words) for token in right[1:_MOST_OF_A_SUBJECT])
+    verbal = any(words.is_finite(token) for token in right[1:_MOST_OF_A_SUBJECT])
     led = left[0].casefold() in words.leading - words.determiners
-    states = any(_is_verb(token, words) for token in left) or not led
+    states = any(words.is_verb(token) for token in left) or not led
     return opens and verbal and states and not left[0].endswith("ing")
 
 
-def _opens_with_verb(joined: _Joined, words: _Words) -> bool:
+def _opens_with_verb(joined: _Joined, words: SeriesWords) -> bool:
     """A verb of the same subject: "and was sold in 2016", but not "and sold in 2016 are worth more"."""
     tokens = [token for token in joined.to_date if token not in words.adverbs]
     tokens = tokens[1:] if tokens and tokens[0].endswith("ly") else tokens
-    if not tokens or not _is_finite(tokens[0], words):
+    if not tokens or not words.is_finite(tokens[0]):
         return False
     if joined.is_bare and not _is_in_row(joined, tokens[0], words):
         return False
-    return words.verb_second or not joined.right or not _is_finite(joined.right[0], words)
+    return words.verb_second or not joined.right or not words.is_finite(joined.right[0])
 
 
-def _is_in_row(joined: _Joined, verb: str, words: _Words) -> bool:
+def _is_in_row(joined: _Joined, verb: str, words: SeriesWords) -> bool:
     """Whether a verb behind a bare comma goes on with a row: the comma may as well close an insertion.
 
     "Wie die Stadt mitteilte, wurden …", "In 2019 Lee, who led it, said …", "£4m, compared with …".
     """
     if words.verb_second:
-        return not _is_finite(joined.left[-1], words)
+        return not words.is_finite(joined.left[-1])
     return joined.is_beside and (joined.goes_on or verb in words.helping)
 
 
-def _closes_with_verb(joined: _Joined, words: _Words) -> bool:
+def _closes_with_verb(joined: _Joined, words: SeriesWords) -> bool:
     """A German clause that leaves out its subject: "2016 verkauft", "2016 an Lee verkaufte"."""
     right = joined.right
-    if not words.verb_second or not right or not _are_leading(joined.to_date, words) or joined.behind_pauses:
+    if not words.verb_second or not right or not words.are_leading(joined.to_date) or joined.behind_pauses:
         return False
-    if len(right) > 1 and _is_finite(right[0], words):
+    if len(right) > 1 and words.is_finite(right[0]):
         return joined.opens_dated
-    return PARTICIPLE.fullmatch(right[-1]) is not None or _is_finite(right[-1], words)
+    return PARTICIPLE.fullmatch(right[-1]) is not None or words.is_finite(right[-1])
 
 
-def _opens_with_date(joined: _Joined, words: _Words) -> bool:
+def _opens_with_date(joined: _Joined, words: SeriesWords) -> bool:
     """A clause that leaves out the verb of one that its date opens as well: "2016 the gym"."""
-    dated = joined.opens_dated and not joined.behind_pauses and _are_leading(joined.to_date, words)
+    dated = joined.opens_dated and not joined.behind_pauses and words.are_leading(joined.to_date)
     return dated and len(joined.right) > 1
 
 
-def _leaves_out_verb(joined: _Joined, words: _Words) -> bool:
+def _leaves_out_verb(joined: _Joined, words: SeriesWords) -> bool:
     """A noun and its date behind a clause that ends with one: "The mill shut in 2010, the pub in 2016"."""
     tokens = joined.to_date
     if not joined.ends_dated or joined.right or not tokens or tokens[0] not in words.determiners:
         return False
     noun = [token for token in tokens[1:] if token.casefold() not in words.leading]
-    return 0 < len(noun) < _MOST_OF_A_NOUN and not any(_is_finite(token, words) for token in noun)
+    return 0 < len(noun) < _MOST_OF_A_NOUN and not any(words.is_finite(token) for token in noun)
 
 
-def _has_pronoun(joined: _Joined, words: _Words) -> bool:
+def _has_pronoun(joined: _Joined, words: SeriesWords) -> bool:
     """A clause whose subject stands in the one before: "and it was sold in 2021"."""
     tokens = joined.to_date
     if joined.is_bare or not tokens or tokens[0] not in words.pronouns:
         return False
-    return any(_is_finite(token, words) for token in tokens[1:_MOST_OF_A_SUBJECT])
+    return any(words.is_finite(token) for token in tokens[1:_MOST_OF_A_SUBJECT])

@@ -28,11 +28,13 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.inner_sentences import sentence_inside
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
+from briefgen.evidence.meaning.passives import with_what_was_done
 from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.sayers import Sayers
+from briefgen.evidence.meaning.subject_edges import with_mark
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
 from briefgen.evidence.meaning.tellers import is_charged, is_reckoned, is_recorder, is_teller
@@ -138,6 +140,7 @@ class _Filler:
         placed = with_places(self._words, self._article.language, sentence, listed)
         placed = with_places_told(self._words, self._last, sentence, placed)
         placed = [self._without_verb(slots) for slots in placed]
+        placed = with_what_was_done(self._words, sentence, placed)
         self._last = sentence, placed
         return sentence, placed
 
@@ -221,6 +224,7 @@ class _Filler:
             return None
         if text in self._words.clause.pronouns:
             return self._subject_before(sentence, index, span)
+        span = with_mark(sentence.text, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
 

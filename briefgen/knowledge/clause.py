@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
-from briefgen.knowledge.sentence_ends import sentence_ends
+from briefgen.knowledge.sentence_ends import last_end, sentence_ends
 
 _REACH = 500
 _INSERTED = r",\s(?:{})\s(?:[^,;]|,(?=\d)){{1,300}}(?=,\s)"
@@ -31,12 +31,13 @@ class Clause:
     joined: bool = False
 
 
+@lru_cache(maxsize=4)
 def sentence_around(text: str, language: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around a stretch begins and ends; at most 500 code points away from it."""
     least, most = max(0, start - _REACH), min(len(text), end + _REACH)
-    ends = [found.end() for found in sentence_ends(text, language, least, start)]
+    begins = last_end(text, language, least, start)
     following = next(sentence_ends(text, language, end, most), None)
-    return ends[-1] if ends else least, following.start() if following else most
+    return least if begins is None else begins, following.start() if following else most
 
 
 def clause_around(text: str, language: str, start: int, end: int) -> Clause:

@@ -1,7 +1,7 @@
 """Numbers cut for print: in which scale ("million") they are written, and with how many decimals."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -44,6 +44,17 @@ def exactly(value: Decimal, power: int) -> Decimal | None:
         return None
     whole = scaled.to_integral_value()
     return whole if scaled == whole else scaled.normalize()
+
+
+def scale_word(scale: Mapping[str, Any], cut: Decimal) -> str:
+    """The word of scale behind a number: "1 Million", but "1,5 Millionen" and "1,0 Millionen".
+
+    Args:
+        scale: One of the table `scale` of `charts.toml`, with its `word` and what a single `one` is called.
+        cut: As it is printed before the word.
+    """
+    single = abs(cut) == 1 and cut.as_tuple().exponent == 0
+    return str(scale["one" if single else "word"])
 
 
 def subtraction(last: str, first: str, *, below_zero: bool) -> str:

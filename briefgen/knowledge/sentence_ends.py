@@ -22,8 +22,17 @@ def sentence_ends(text: str, language: str, first: int, last: int) -> Iterator[r
         last: Offset before which each begins and ends.
     """
     for found in _ENDS.finditer(text, first, last):
-        if text[found.start()] != "." or not _belongs(text, language, found.start(), found.end()):
+        if _is_end(text, language, found):
             yield found
+
+
+def last_end(text: str, language: str, first: int, last: int) -> int | None:
+    """The offset behind the last end of a sentence within a stretch; None for none.
+
+    Of the ends that `sentence_ends` gives none is looked at but the last.
+    """
+    found = reversed(list(_ENDS.finditer(text, first, last)))
+    return next((one.end() for one in found if _is_end(text, language, one)), None)
 
 
 def sentences_of(text: str, language: str, first: int, last: int) -> range:
@@ -36,8 +45,12 @@ def sentences_of(text: str, language: str, first: int, last: int) -> range:
 def sentence_start(text: str, language: str, at: int) -> int:
     """Where the sentence of an offset starts, or as far back as is looked."""
     least = max(0, at - _REACH)
-    ends = [found.end() for found in sentence_ends(text, language, least, at)]
-    return ends[-1] if ends else least
+    end = last_end(text, language, least, at)
+    return least if end is None else end
+
+
+def _is_end(text: str, language: str, found: re.Match[str]) -> bool:
+    return text[found.start()] != "." or not _belongs(text, language, found.start(), found.end())
 
 
 def _belongs(text: str, language: str, at: int, behind: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any, Self
 
+from briefgen.knowledge.figures import scale_word
 from briefgen.model.chart import ChartKind, ChartSpec
 
 WIDE_PT = 300.0
@@ -81,7 +82,8 @@ class Short:
         for scale in self.scales:
             power = int(scale["power"])
             if abs(value) >= Decimal(10) ** power:
-                return _significant(value.scaleb(-power, _EXACTLY)), power, str(scale["word"])
+                cut = _significant(value.scaleb(-power, _EXACTLY))
+                return cut, power, scale_word(scale, cut)
         return value, 0, ""
 
 

@@ -221,7 +221,8 @@ class Event:
 
     Attributes:
         span: The words for the date.
-        text: The clause that says what happened, verbatim, at `clause`.
+        text: The clause that says what happened, verbatim; " … " stands for words of `clause` left out.
+        clause: From its first word to its last, and the date.
         when: As precise as stated; None where it cannot be resolved to a calendar.
         inferred: True where the date or a part of it was resolved ("last Friday", "in April").
     """

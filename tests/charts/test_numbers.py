@@ -23,6 +23,8 @@ ENGLISH, GERMAN = Numbers.of("en-GB"), Numbers.of("de")
         ("3800000000", "3.8\u00a0billion", "3,8\u00a0Milliarden"),
         ("1234567", "1,234,567", "1.234.567"),
         ("2000000", "2\u00a0million", "2\u00a0Millionen"),
+        ("1000000", "1\u00a0million", "1\u00a0Million"),
+        ("-1000000000", "−1\u00a0billion", "−1\u00a0Milliarde"),
         ("-1250000", "−1.25\u00a0million", "−1,25\u00a0Millionen"),
         ("0", "0", "0"),
         ("0.0004", "0.0004", "0,0004"),

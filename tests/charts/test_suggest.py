@@ -556,9 +556,9 @@ def test_that_a_date_over_a_label_is_not_told_in_it_again_but_in_the_text_altern
     )
     timeline = next(spec for spec in _told(told) if spec.kind is ChartKind.TIMELINE)
     assert [point.label for point in timeline.points] == [
-        "The ferry line was founded.",
-        "In 2018 talks on a second quay failed.",
-        "On 3 May 2022 engineers found a leak in the sluice of the old harbour.",
+        "The ferry line was founded",
+        "In 2018 talks on a second quay failed",
+        "On 3 May 2022 engineers found a leak in the sluice of the old harbour",
     ]
     assert "The ferry line was founded 2015" in timeline.alt
 
@@ -574,7 +574,7 @@ def test_that_a_day_before_a_subject_without_an_article_is_not_told_again() -> N
         events.append(Event(Span(at, end), sentence, Span(start, start + len(sentence)), when))
     found = suggest(made.article(text), Evidence(events=tuple(events)))
     timeline = next(spec for spec in found if spec.kind is ChartKind.TIMELINE)
-    assert [point.label for point in timeline.points] == ["Pumps failed.", "Ships left.", "Work began."]
+    assert [point.label for point in timeline.points] == ["Pumps failed", "Ships left", "Work began"]
 
 
 def test_that_the_label_of_an_event_is_its_whole_clause() -> None:
@@ -585,8 +585,8 @@ def test_that_the_label_of_an_event_is_its_whole_clause() -> None:
     )
     timeline = next(spec for spec in _told(told) if spec.kind is ChartKind.TIMELINE)
     assert [point.label for point in timeline.points][1:] == [
-        "In the north a second quay was closed in 2018 after a long quarrel.",
-        "The council of the harbour opened another quay on 3 May 2022.",
+        "In the north a second quay was closed in 2018 after a long quarrel",
+        "The council of the harbour opened another quay on 3 May 2022",
     ]
 
 

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from briefgen.knowledge.sentence_ends import sentence_ends
+from briefgen.knowledge.sentence_ends import last_end, sentence_ends
 
 
 def _sentences(text: str, language: str = "en") -> list[str]:
@@ -39,3 +39,17 @@ def test_that_a_full_stop_of_a_word_ends_none(text: str, language: str) -> None:
 def test_that_a_number_before_no_month_ends_one() -> None:
     assert _sentences("Es kamen 3. Mehr nicht", "de") == ["Es kamen 3.", "Mehr nicht"]
     assert _sentences("It rose by 1.5 in May", "en") == ["It rose by 1.5 in May"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ash grew. Elm shrank after Mr. Oak and J. Pine met on 3. May",
+        "Ash grew.\nIt did, Mr. Oak said. No. 4 Elm Road fell! Then",
+        "Mr. Oak of the J. Pine Trust",
+    ],
+)
+def test_that_the_last_end_is_that_of_the_last_sentence(text: str) -> None:
+    for stop in range(len(text) + 1):
+        ends = [found.end() for found in sentence_ends(text, "en", 0, stop)]
+        assert last_end(text, "en", 0, stop) == (ends[-1] if ends else None)

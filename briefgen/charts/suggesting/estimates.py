@@ -61,7 +61,7 @@ def from_estimates(row: Estimates, drafts: Drafts) -> Iterator[Idea]:
     open_ended = any(p.bound.is_open for p in points)
     title = drafts.title(
         "estimated_openly" if open_ended else "estimated_by",
-        measure=row.measure,
+        measure=_as_noun(row.measure, drafts),
         count=numbers.number(Decimal(len(points))),
         low=numbers.quantity(min(ends), unit),
         high=numbers.with_unit(max(ends), unit),
@@ -76,6 +76,17 @@ def from_estimates(row: Estimates, drafts: Drafts) -> Iterator[Idea]:
     )
     if title:
         yield Idea(0, figures[0].span.start, finished(spec, drafts, figures))
+
+
+def _as_noun(measure: str, drafts: Drafts) -> str:
+    """What something is expected to do as a noun: "growth of the economy" of "economy to grow"."""
+    nouns: dict[str, str] = drafts.numbers.words["estimates"]["deeds"]
+    deed = next((one for one in nouns if measure.endswith(f" {one}")), "")
+    if not deed:
+        return measure
+    subject = measure.removesuffix(f" {deed}")
+    lead = drafts.article.text.casefold().find(f"the {subject.casefold()} {deed}") >= 0
+    return nouns[deed].format(subject=f"the {subject}" if lead else subject)
 
 
 @dataclass(frozen=True, slots=True)

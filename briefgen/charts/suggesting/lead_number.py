@@ -20,7 +20,7 @@ from briefgen.model.quantity import Bound
 
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
-_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?![-‑][^\W\d])")
+_NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?!\d|[-‑][^\W\d])")
 _APART = re.compile(r"[,;:()“”„\"\n]")
 
 
@@ -76,6 +76,10 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     bases = [one for one in beside if is_set_against(text, drafts.language, one.span.start)]
     if len(beside) > len(bases) or is_set_against(text, drafts.language, figure.span.start):
         return None
+    behind = text[figure.span.end : sentence.stop].split(maxsplit=1)[:1]
+    whole = figure.subject or figure.measure or not words.of_whole.isdisjoint(behind)
+    if figure.kind is FigureKind.SHARE and not whole:
+        return None  # "1 percent see the economy growing": of whom it is a share is not told
     headed = _is_in_headline(figure, drafts)
     said = text[sentence.start : sentence.stop]
     record = words.record.search(said) or words.record.search(drafts.article.headline)
@@ -120,6 +124,9 @@ def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
     after = text[end : sentence.stop].lstrip(", ").split()
     if _APART.search(lead) or _APART.search(text, figure.span.end, end):
         return ""
+    inserted = text[end : sentence.stop].split(", ")[2:3] if stop else []
+    if inserted and inserted[0].split(" ", 1)[0].casefold() in words.finite:
+        return ""  # "60% of her gifts, totalling £7m, have come": its verb stands behind what is put in
     if stop and after and after[0].casefold() in words.never_after:
         return ""  # "53% of teachers, who work in towns": less is told of them than it seems
     # "Norco said 41% of the shares were sold", "41% of its lamps run": whose they are is told elsewhere.
@@ -127,8 +134,16 @@ def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
         return ""
     clause = " ".join(text[start:end].rstrip(" .").split())
     first = clause.split()[:1]
-    named = bool(first) and first[0].casefold() not in words.nameless
+    named = bool(first) and first[0].casefold() not in words.nameless and not _refers_back(clause, words)
     return capitalised(clause) if named and _fits(clause) and _has_verb(clause, drafts) else ""
+
+
+def _refers_back(clause: str, words: "_Words") -> bool:
+    """Whether it is of a firm named elsewhere: "The shares trade", but not "The shares of Norvik trade"."""
+    opens = " ".join(clause.split()[:2]).casefold()
+    behind = clause.split()[2:3]
+    whose = bool(behind) and (behind[0][:1].isupper() or behind[0].casefold() in words.whose)
+    return opens in words.refers_back and not whose
 
 
 def _has_verb(clause: str, drafts: Drafts) -> bool:
@@ -176,6 +191,10 @@ class _Words:
     nameless: frozenset[str]
     owners: frozenset[str]
     verbs: frozenset[str]
+    finite: frozenset[str]
+    of_whole: frozenset[str]
+    refers_back: frozenset[str]
+    whose: frozenset[str]
 
 
 @cache
@@ -199,4 +218,8 @@ def _words(language: str) -> _Words:
         frozenset(word.casefold() for word in nameless),
         frozenset(name["owners"]),
         frozenset([*verbs, *figures["finite"], *known["verbs"]]),
+        frozenset([*figures["auxiliaries"], *figures["finite"]]),
+        frozenset(figures["measure_starts"]),
+        frozenset(known["refers_back"]),
+        frozenset([*charts["rows"]["of_what"], *charts["rows"]["preps"], *name["articles"]]),
     )

@@ -123,28 +123,46 @@ def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> I
     ways = {(p.value or 0) > 0 for p in points if p.value}
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
         return
-    place = group[0].span.start
-    spec, base = _diverging(group, points, drafts, measure), next(iter(bases.values()), "")
-    yield Idea(2, place, replace(spec, subtitle=", ".join(filter(None, (spec.subtitle, base)))))
+    place, names = group[0].span.start, {name.casefold() for name in labels}
+    # Where one of the items is, not all of them are.
+    group = [replace(f, place=None) if f.place and f.place.text.casefold() in names else f for f in group]
     total = _total(points)
-    if total is not None:
+    # What the others sum to is told beside them.
+    alike = bool(measure) or _are_of_one_kind([p.label for p in points if p is not total], drafts)
+    kind = ChartKind.DIVERGING if alike else ChartKind.TABLE
+    spec, base = _changed(kind, group, points, drafts, measure), next(iter(bases.values()), "")
+    yield Idea(
+        2 if alike else 7, place, replace(spec, subtitle=", ".join(filter(None, (spec.subtitle, base))))
+    )
+    if alike and total is not None:
         yield Idea(2, place, _waterfall(group, points, total, drafts))
 
 
-def _diverging(
-    group: Sequence[Figure], points: Sequence[Point], drafts: Drafts, measure: str = ""
+def _are_of_one_kind(labels: Sequence[str], drafts: Drafts) -> bool:
+    """Whether bars of them say which did better: "staff" and "turnover" are two measures of one firm."""
+    known = tuple(drafts.numbers.words["rows"]["firm_measures"])
+    told = {
+        tuple(one for one in known if any(word.endswith(one) for word in label.casefold().split()))
+        for label in labels
+    }
+    return len(told - {()}) < 2
+
+
+def _changed(
+    kind: ChartKind, group: Sequence[Figure], points: Sequence[Point], drafts: Drafts, measure: str = ""
 ) -> ChartSpec:
+    """Diverging bars of changes, or a table of them that sets no bar of one measure against another's."""
     unit = group[0].quantity.unit
     ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
     most = max(points, key=lambda p: abs(p.value or Decimal(0)))
     spec = ChartSpec(
         "",
-        ChartKind.DIVERGING,
+        kind,
         _title(ordered, most, unit, drafts, group, measure),
         one_series(capitalised(measure), ordered),
         unit,
-        highlight=most.label,
-        reason=drafts.reason("diverging"),
+        highlight=most.label if kind is ChartKind.DIVERGING else "",
+        reason=drafts.reason("diverging" if kind is ChartKind.DIVERGING else "unlike_changes"),
         sort=Sort.DESCENDING,
     )
     return finished(spec, drafts, group)
@@ -193,11 +211,12 @@ def _total(points: Sequence[Point]) -> Point | None:
 
 def _waterfall(group: Sequence[Figure], points: Sequence[Point], total: Point, drafts: Drafts) -> ChartSpec:
     unit = group[0].quantity.unit
-    steps = [p for p in points if p is not total]
+    steps, value = [p for p in points if p is not total], drafts.value(total, unit)
     spec = ChartSpec(
         "",
         ChartKind.WATERFALL,
-        drafts.title("waterfall", value=drafts.value(total, unit)),
+        drafts.title("waterfall_of", subject=total.label, value=value)
+        or drafts.title("waterfall", value=value),
         one_series("", [*steps, total]),
         unit,
         highlight=total.label,

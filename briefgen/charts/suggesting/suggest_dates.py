@@ -22,6 +22,7 @@ from briefgen.charts.suggesting.ideas import (
     point,
     unit_of,
 )
+from briefgen.charts.suggesting.same_happening import told_once
 from briefgen.charts.suggesting.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.prospects import is_set_against, prospect
@@ -36,6 +37,9 @@ EVENTS_FROM, EVENTS_AT_MOST = 3, 6
 _ROWS_AT_MOST = 12
 _CLAUSE_WORDS = 18
 _DATE_WORDS = 5
+_LONGEST_SHORT = 4
+"""An abbreviation with its stop; a longer word at the end of a label ends its sentence."""
+
 _NEAR = 260
 """Events told within about a sentence of each other belong to one story."""
 
@@ -174,7 +178,7 @@ def from_events(
     """
     known = telling_events(events, drafts, figures, comparisons)
     story = sorted(_one_story(known), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
-    distinct = list({(e.when, _without_date(e, drafts)): e for e in story}.values())
+    distinct = told_once(story, drafts.article.text)
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
     place = distinct[0].span.start
@@ -188,10 +192,12 @@ def telling_events(
 ) -> list[Event]:
     """The events that can stand on a timeline: each says by itself what happened, and when."""
     compared = {figure.period.span for one in comparisons for figure in one.figures if figure.period}
+    published = drafts.article.published
     return [
         e
         for e in events
         if e.when
+        and not (published and e.when.start.first_day > published.day)
         and e.span not in compared
         and _is_sure(e, drafts)
         and _says_what(e, drafts)
@@ -289,8 +295,15 @@ def _without_date(event: Event, drafts: Drafts) -> str:
     head, rest = event.text[:cut], event.text[cut:]
     begins = event.span.start >= event.clause.start and len(head.split()) <= _DATE_WORDS
     if begins and (rest.startswith(",") or _stands_apart(event, head, rest, drafts)):
-        return capitalised(rest.removeprefix(",").strip())
-    return event.text
+        return _unstopped(capitalised(rest.removeprefix(",").strip()))
+    return _unstopped(event.text)
+
+
+def _unstopped(label: str) -> str:
+    """A label without the full stop of its sentence: some are clauses that have none."""
+    last = label.rpartition(" ")[2]
+    ends = last[:-1].isalnum() and (last.islower() or len(last) > _LONGEST_SHORT)
+    return label[:-1] if last.endswith(".") and ends else label
 
 
 def _stands_apart(event: Event, head: str, rest: str, drafts: Drafts) -> bool:

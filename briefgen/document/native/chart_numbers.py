@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
-from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
+from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, scale_word, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.quote_marks import told_order
 from briefgen.knowledge.shortening import Short
@@ -169,14 +169,11 @@ class NumberForm:
             return Digits(as_stated(short, stated), power, word)
         scales = self.words["scale"] if self.asked != "plain" else ()
         scaled = ((exactly(value, int(scale["power"])), scale) for scale in scales)
-        return next(
-            (
-                Digits(as_stated(cut, stated), int(scale["power"]), str(scale["word"]))
-                for cut, scale in scaled
-                if cut is not None
-            ),
-            Digits(in_full(value, stated)),
-        )
+        for exact, scale in scaled:
+            if exact is not None:
+                cut = as_stated(exact, stated)
+                return Digits(cut, int(scale["power"]), scale_word(scale, cut))
+        return Digits(in_full(value, stated))
 
 
 def _limit(point: Point) -> tuple[Decimal | None, Bound]:

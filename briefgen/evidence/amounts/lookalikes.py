@@ -65,6 +65,12 @@ class Lookalikes:
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
         self.dated = self.months | frozenset(words["weekdays"])
+        owner = rf"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{0,3}}?(?:{alternatives(words['owner_endings'])})\s$"
+        article = alternatives(clause["articles"])
+        self.set_against = re.compile(
+            rf"\d[^.!?;:\n]{{1,80}}\s(?:{alternatives(clause['compared'])})\s(?:(?:{article})\s)?(?:[a-zß-ÿ]{{3,}}\s)?{owner}"
+        )
+        self.families = frozenset(words["families"])
         self._compile(words)
         self._compile_spans(words)
 
@@ -216,6 +222,9 @@ class Lookalikes:
             return False
         if self.time_before.search(text, max(0, number.start - _OPENING_REACH), number.start):
             return False
+        before = text[max(0, number.start - _GAPPED_REACH) : number.start]
+        if digits not in self.families and self.set_against.search(before):
+            return False  # "14 stadiums, compared with Portugal's 6"
         if word.rstrip(".") in self.months or number.start in in_rows(
             text, self.designators, self.place_leads, self.definite
         ):

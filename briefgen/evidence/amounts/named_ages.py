@@ -1,13 +1,16 @@
 """Bare numbers that are the age of somebody named: "Maria, now 41, lives", "Arnau Puig is 68"."""
 
 import re
+from decimal import Decimal
 from functools import cache
+from typing import Any
 
+from briefgen.evidence.amounts.numbers import Form, find_numbers
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import DOTTED_NAME_WORD, NAME_WORD, name_of
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Dimension, Quantity, Unit
 
 _REACH = 80
 _NAMED_REACH = 4000
@@ -16,6 +19,7 @@ _NAMED_REACH = 4000
 _WORD_REACH = 24
 _OLDEST = 115
 _LEAST = 3
+_LEAST_TOLD = 2
 _NAME = rf"(?P<name>{name_of(NAME_WORD, DOTTED_NAME_WORD, 3)})"
 
 
@@ -44,12 +48,74 @@ class _AgeWords:
         self.told = re.compile(
             rf"(?P<article>(?<!\w)(?:{alternatives(ages['no_name'])})\s)?{_NAME}\s(?:{told})\s$"
         )
+        self._compile_called(ages, titles)
         self.end = re.compile(rf"(?:[.!?]|\s(?:{alternatives(ages['and'])})\s|$)(?!\d)")
+
+    def _compile_called(self, ages: dict[str, Any], titles: dict[str, Any]) -> None:
+        """Ages behind what somebody is called: "The girl, 7,", "his sons, 11 and 14,", "aged 7 and 9"."""
+        one = (*titles["people"], *titles["male_people"], *titles["female_people"], *ages["ones"])
+        led = rf"(?<![^\W_])(?:{alternatives(ages['leads'])})\s(?:[^\W\d_]+\s){{0,2}}"
+        joint = alternatives(ages["pairs"])
+        self.called = re.compile(rf"{led}(?:{alternatives(one)}),\s$", re.IGNORECASE)
+        several = rf"{led}(?:{alternatives(ages['several'])}),\s"
+        self.called_several = re.compile(rf"{several}$", re.IGNORECASE)
+        self.pair_behind = re.compile(rf"\s(?:{joint})\s\d{{1,2}}[,.)]")
+        before = alternatives(ages["before"])
+        pair = rf"\d{{1,2}}\s(?:{joint})\s$"
+        self.second = re.compile(rf"(?:{several}|(?<![^\W_])(?:{before})\s){pair}", re.IGNORECASE)
+        self.closes = re.compile(r"[,.)]")
+        ending = alternatives(ages["endings"]) if ages["endings"] else r"\b\B"
+        self.aged = re.compile(
+            rf"(?<![\w-])(?:(?P<digits>\d{{1,3}})[-‑]|(?P<word>[^\W\d_]{{3,24}}))(?P<end>{ending})(?![^\W_])",
+            re.IGNORECASE,
+        )
+        self.person_behind = re.compile(
+            rf"\s(?:[a-zß-ÿ]+\s)?(?:{alternatives(one)})(?![^\W_])", re.IGNORECASE
+        )
+        self.noun_behind = re.compile(r"\s[^\W\d_a-zß-ÿ]")
 
 
 @cache
 def _words(language: str) -> _AgeWords:
     return _AgeWords(language)
+
+
+def ages_in_nouns(text: str, language: str) -> list[Reading]:
+    """The ages in words for those who have them: "der Siebenjährige", "ein 24-jähriger Mann".
+
+    A stretch of time is none: "ein dreijähriger Vertrag".
+    """
+    words = _words(language)
+    found = ((one, _age_of(one, language)) for one in words.aged.finditer(text))
+    return [
+        Reading(
+            one.start(),
+            one.start(),
+            one.end(),
+            Form.DIGITS if one["digits"] else Form.WORDS,
+            Quantity(value, words.unit),
+            hyphenated=True,
+        )
+        for one, value in found
+        if value is not None and _LEAST_TOLD <= value <= _OLDEST and _is_whose(words, text, one)
+    ]
+
+
+def _age_of(found: re.Match[str], language: str) -> Decimal | None:
+    if found["digits"]:
+        return Decimal(found["digits"])
+    word = found["word"].lower()
+    number = next(iter(find_numbers(word, language)), None)
+    whole = number is not None and (number.start, number.end) == (0, len(word))
+    return number.value if number and whole else None
+
+
+def _is_whose(words: _AgeWords, text: str, found: re.Match[str]) -> bool:
+    """Whether a word with an age in it is a noun, or stands before one for a person."""
+    if words.person_behind.match(text, found.end()):
+        return True
+    noun = found["end"] if found["digits"] else found["word"]
+    return noun[0].isupper() and words.noun_behind.match(text, found.end()) is None
 
 
 def as_named_age(text: str, reading: Reading, language: str) -> Reading:
@@ -60,6 +126,8 @@ def as_named_age(text: str, reading: Reading, language: str) -> Reading:
         return reading
     words = _words(language)
     start = max(0, reading.start - _REACH)
+    if _is_called(words, text, start, reading):
+        return reading.measured_in(words.unit)
     aside = (
         words.aside.search(text, start, reading.start) if text[reading.end : reading.end + 1] == "," else None
     )
@@ -69,6 +137,16 @@ def as_named_age(text: str, reading: Reading, language: str) -> Reading:
         return reading.measured_in(words.unit) if named or words.said.match(text, reading.end) else reading
     named = told is not None and not told["article"] and _is_person(words, text, told, reading)
     return reading.measured_in(words.unit) if named else reading
+
+
+def _is_called(words: _AgeWords, text: str, start: int, reading: Reading) -> bool:
+    """Whether a number stands behind what somebody is called, or is the second of two ages."""
+    closed = words.closes.match(text, reading.end) is not None
+    if closed and text[reading.end] == "," and words.called.search(text, start, reading.start):
+        return True
+    if words.pair_behind.match(text, reading.end):
+        return words.called_several.search(text, start, reading.start) is not None
+    return closed and words.second.search(text, start, reading.start) is not None
 
 
 def _is_person(words: _AgeWords, text: str, found: re.Match[str], reading: Reading) -> bool:

@@ -266,6 +266,7 @@ def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
     if found is None or number.value is None or number.scaled:
         return None
     base = words.values[found[1].lower()] if found[1] else Decimal(found[2])
+    base *= words.multipliers[found[3].lower()] if found[3] else 1
     if not 0 < number.value < base or (base > 1000 and base % 10):
         return None
     year = found[2] and _FIRST_YEAR <= base <= _LAST_YEAR

@@ -8,7 +8,7 @@ from unicodedata import decimal
 from briefgen.evidence.amounts.bounding import bounded
 from briefgen.evidence.amounts.joining import joined
 from briefgen.evidence.amounts.money_names import with_money
-from briefgen.evidence.amounts.named_ages import as_named_age
+from briefgen.evidence.amounts.named_ages import ages_in_nouns, as_named_age
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.price_bases import without_price_bases
 from briefgen.evidence.amounts.quantity_words import quantity_words
@@ -38,9 +38,14 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     rated = with_rates(words.surroundings.units, text, named)
     limited = [bounded(words.connectors, text, reading) for reading in rated]
     aged = [as_named_age(text, reading, language) for reading in limited]
+    aged = sorted([*aged, *ages_in_nouns(text, language)], key=_start)
     beside = counting_one(words.connectors, text, aged)
     kept = without_price_bases(text, [one for one in beside if _is_figure(text, one)], language)
     return tuple(_apart(told_once(words.connectors, text, carrying(words.connectors, text, kept))))
+
+
+def _start(reading: Reading) -> int:
+    return reading.start
 
 
 def _in_plain_digits(text: str) -> str:

@@ -40,6 +40,7 @@ class Sameness:
     def __init__(self, article: Article, evidence: Evidence, words: CheckWords) -> None:
         self._article = article
         self._sentences = evidence.sentences
+        self._begins = [sentence.start for sentence in evidence.sentences]
         self._starts = [figure.span.start for figure in evidence.figures]
         self._words = words
         self._turns = turn_words(article.language)
@@ -212,7 +213,7 @@ class Sameness:
         if joint < _FIRST_BEHIND:
             event = self._stems(" ".join(behind[joint + 1 :]))[:1]
             return bool(event) and event[0] in self._stems(first.of(self._article.text))
-        at = bisect_right(self._sentences, first.start, key=lambda sentence: sentence.start)
+        at = bisect_right(self._begins, first.start)
         return at < len(self._sentences) and self._sentences[at] == last
 
     def _after(self, figure: Figure) -> list[str]:
@@ -238,7 +239,7 @@ class Sameness:
         return [alike.get(word) or stem(word) for word in words]
 
     def _sentence(self, span: Span) -> Span:
-        at = bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1
+        at = bisect_right(self._begins, span.start) - 1
         return self._sentences[at] if at >= 0 else span
 
     def _around(self, span: Span, reach: int = _NEAR) -> str:

@@ -65,7 +65,7 @@ def _dealt_out(article: Article, evidence: Evidence, words: CheckWords) -> Itera
             first = text[those.end() if those else held[0].span.end : held[1].span.start]
             gaps = [text[one.span.end : other.span.start] for one, other in pairwise(held)]
             dealt = words.dealing.match(first) or (
-                opened and words.dealing.search(text[: held[0].span.start], opened.end())
+                opened and words.dealing.search(text, opened.end(), held[0].span.start)
             )
             tail = _STOP.split(text[held[-1].span.end : sentence.end])[0]
             gaps = [*gaps, tail]

@@ -29,6 +29,9 @@ def told_twice(article: Article, evidence: Evidence, words: CheckWords) -> Itera
     before: Sequence[Figure] = ()
     end = -1
     for sentence, held in sentences_held(evidence):
+        if not held:
+            before, end = (), sentence.end
+            continue
         plain = [figure for figure in held if figure.quantity.is_exact and not _is_size(figure)]
         if len(held) == len(plain) == _BOTH and (pair := _beside(plain[0], plain[1], turns)):
             yield pair, sentence
@@ -68,10 +71,8 @@ def sentences_held(evidence: Evidence) -> Iterator[tuple[Span, Sequence[Figure]]
     """Each sentence with its figures."""
     starts = [figure.span.start for figure in evidence.figures]
     for sentence in evidence.sentences:
-        yield (
-            sentence,
-            evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)],
-        )
+        first = bisect_left(starts, sentence.start)
+        yield sentence, evidence.figures[first : bisect_left(starts, sentence.end, first)]
 
 
 def _is_size(figure: Figure) -> bool:

@@ -1,7 +1,7 @@
 """Checks of one value against another: slips of scale, and two values for one thing."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 
@@ -42,7 +42,9 @@ class _Values:
         self._words = words
         self._same = Sameness(article, evidence, words)
         self._figures = [figure for figure in evidence.figures if self._is_told(figure)]
-        self._told = Counter(self._value_key(figure) for figure in self._figures)
+        told = Counter(map(self._value_key, self._figures))
+        self._repeated = _starts(one for one in self._figures if told[self._value_key(one)] > 1)
+        self._few = _starts(filter(_is_few, self._figures))
         self._compared = _compared(evidence)
 
     def _is_told(self, figure: Figure) -> bool:
@@ -52,11 +54,12 @@ class _Values:
 
     def flags(self) -> Iterator[Flag]:
         """Each pair once, by the first rule that holds for it."""
-        flagged: set[str] = set()
+        flagged: set[int] = set()
         for name, kind, slip, key, rule in self._rules():
             for one, other in _candidates(self._figures, key):
-                if other.key not in flagged and self._is_open(one, other, slip=slip) and rule(one, other):
-                    flagged.add(other.key)
+                at = other.span.start
+                if at not in flagged and self._is_open(one, other, slip=slip) and rule(one, other):
+                    flagged.add(at)
                     text = self._words.say(name, one=one.text, other=other.text)
                     yield Flag(kind, text, (other.span, one.span))
 
@@ -74,16 +77,12 @@ class _Values:
 
     def _is_open(self, one: Figure, other: Figure, *, slip: bool) -> bool:
         """Whether the two may be of one thing, and neither value is the one the article holds to."""
-        repeated = min(self._told[self._value_key(one)], self._told[self._value_key(other)]) > 1
-        pair = frozenset((one.key, other.key))
-        if self._are_few(one, other) and not self._is_named_again(one, other):
+        pair = (one.span.start, other.span.start)
+        if pair in self._compared or self._repeated.issuperset(pair):
             return False
-        return not repeated and pair not in self._compared and self._same.may_be(one, other, slip=slip)
-
-    def _are_few(self, one: Figure, other: Figure) -> bool:
-        """Whether one of the two is a small count."""
-        values = (figure.quantity.value for figure in (one, other) if figure.kind is not FigureKind.SHARE)
-        return any(value is not None and abs(value) < _LEAST for value in values)
+        if not self._few.isdisjoint(pair) and not self._is_named_again(one, other):
+            return False
+        return self._same.may_be(one, other, slip=slip)
 
     def _is_named_again(self, one: Figure, other: Figure) -> bool:
         """Whether the second is told as known, and of the same deed: "killed nine … the 12 dead"."""
@@ -254,12 +253,22 @@ def _is_level(figure: Figure) -> bool:
     return figure.kind in _KINDS and enough and not figure.quantity.bound.is_open
 
 
-def _compared(evidence: Evidence) -> frozenset[frozenset[str]]:
-    """The pairs of figures that a comparison sets side by side."""
+def _is_few(figure: Figure) -> bool:
+    """Whether it is a small count."""
+    value = figure.quantity.value
+    return figure.kind is not FigureKind.SHARE and value is not None and abs(value) < _LEAST
+
+
+def _starts(figures: Iterable[Figure]) -> frozenset[int]:
+    return frozenset(figure.span.start for figure in figures)
+
+
+def _compared(evidence: Evidence) -> frozenset[tuple[int, int]]:
+    """The pairs of figures that a comparison sets side by side, by where they start, the earlier first."""
     return frozenset(
-        frozenset((one.key, other.key))
+        pair
         for comparison in evidence.comparisons
-        for one, other in combinations(comparison.figures[:_MOST_COMPARED], 2)
+        for pair in combinations(sorted(one.span.start for one in comparison.figures[:_MOST_COMPARED]), 2)
     )
 
 

@@ -33,6 +33,9 @@ def change_before(
     if found is None or (not reading.from_to and _is_base(words, window, found)):
         return None
     rest = window[found.end() :].strip().lower()
+    parted = words.changes.parted.match(window, found.start(1))
+    if parted and reading.unit.dimension is not Dimension.PERCENT and not _leads_to(words, window):
+        return None  # "cut off 310 homes"
     past = not words.changes.change_past.isdisjoint((bound.lower(), rest, rest.split(" ")[0]))
     to = past or reading.from_to == "to" or words.changes.reached.search(window) is not None
     if bound.lower() in words.changes.no_change or (not to and found[1].lower() in words.changes.multiples):
@@ -48,6 +51,12 @@ def change_before(
         return None
     span = Span(begin + found.start(1), begin + found.end(1))
     return Change(words.changes.direction[found[1].lower()], to, found[1], span)
+
+
+def _leads_to(words: SlotWords, window: str) -> bool:
+    """Whether a word that leads to a result or a size ends the words: "dropped off by"."""
+    leads = words.changes.leading_to - words.clause.measure_starts
+    return leads.issuperset(window.lower().split()[-1:])
 
 
 def lacks_ending(words: SlotWords, change: Change, after: str) -> bool:

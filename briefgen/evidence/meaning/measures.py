@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
+from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.changes import CHANGE_REACH
 from briefgen.evidence.meaning.figured import FiguredSentence
@@ -17,6 +18,7 @@ _MEASURE_REACH = 90
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _MARKS = " ,.;:!?"
 _OWNER_REACH = 4
+_RATIO_REACH = 4
 _OWNER = re.compile(r"(?:[’']s|s[’'])\s$")
 
 
@@ -25,6 +27,8 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
     if reading.counted or reading.score:
         return None
     at = reading.end - sentence.span.start
+    if reading.form is Form.RATIO and (noun := _of_ratio(words, sentence.text, at)):
+        return Words(noun.of(sentence.text), noun.shifted(sentence.span.start))
     starts = words.measures.measure.match(sentence.text, at) or _purpose(words, sentence, reading)
     if starts is None or _is_vague(words, sentence.text, starts.end()):
         return None
@@ -46,6 +50,32 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
         return None  # a time: "the 340m tonnes of 2010"
     span = Span(begin, finish).shifted(sentence.span.start)
     return Words(sentence.between(span.start, span.end), span)
+
+
+def _of_ratio(words: SlotWords, text: str, end: int) -> Span | None:
+    """Of whom so many are one: "households" of "One in five households has debts".
+
+    Where nouns have no capitals one in the plural has to stand before a verb: "one in five smokes cigars".
+    """
+    said = list(islice(_WORD.finditer(text, end, end + _MEASURE_REACH), _RATIO_REACH))
+    for i, one in enumerate(said):
+        if text[said[i - 1].end() if i else end : one.start()].strip():
+            return None
+        if words.sayings.capitalised_nouns:
+            if one.group()[0].isupper():
+                return Span(said[0].start(), one.end())
+            described = one.group().endswith(words.measures.attribute_endings)
+        else:
+            if words.measures.is_plural(one.group()) and i + 1 < len(said):
+                behind = said[i + 1].group()
+                verb = behind in words.clause.auxiliaries | words.clause.clause_verbs or is_verb(
+                    words, behind
+                )
+                return Span(said[0].start(), one.end()) if verb and one.group().islower() else None
+            described = True
+        if not described or one.group().lower() in words.clause.no_object | words.clause.article_words:
+            return None
+    return None
 
 
 def _is_vague(words: SlotWords, text: str, start: int) -> bool:

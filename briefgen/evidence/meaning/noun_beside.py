@@ -90,7 +90,8 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     low = word.lower()
     if head:
         formed = words.clause.is_adverb(low) or low.endswith(words.clause.participles)
-        return formed or low in words.subjects.not_subject or low in words.clause.no_object
+        again = low in words.changes.noun_again  # "one of 2%": the noun stands before it
+        return formed or again or low in words.subjects.not_subject or low in words.clause.no_object
     outside = (
         low in words.clause.no_object
         or low in words.clause.clause_verbs

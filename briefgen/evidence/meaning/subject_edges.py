@@ -3,7 +3,10 @@
 import re
 
 from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.article import Span
 
+_CLOSED_BY = {'"': '"', "“": "”", "„": "“", "»": "«", "«": "»"}
+_POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])(?=\s)")
 _SHORTEST = 4
 """In words, of a place with a name and what follows it: "At Ford the queue"."""
 
@@ -18,6 +21,18 @@ def past_place(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[st
     return found[at + 1 :] if named and len(said) > at + 1 else found
 
 
+def past_possessive(text: str, at: int) -> int:
+    """Where the words behind a time begin that owns what follows: the profit of "last year's profit"."""
+    return at + len(ending[0]) if (ending := _POSSESSIVE.match(text, at)) else at
+
+
 def has_helper(words: SlotWords, between: str) -> bool:
     """Whether a form of "have" parts a word from its verb: what stands before it is a noun."""
     return not words.clause.haves.isdisjoint(between.lower().split())
+
+
+def with_mark(text: str, span: Span) -> Span:
+    """The span with the mark right before it that is closed inside it: "“Blue Quay” programme"."""
+    opening = text[span.start - 1 : span.start]
+    closing = _CLOSED_BY.get(opening, "") if opening else ""
+    return Span(span.start - 1, span.end) if closing and span.of(text).count(closing) == 1 else span

@@ -18,6 +18,7 @@ from briefgen.evidence.meaning.noun_beside import (
     sized_noun,
     verb_by_form,
 )
+from briefgen.evidence.meaning.passives import done_by
 from briefgen.evidence.meaning.placings import placing_verb, without_bearer
 from briefgen.evidence.meaning.relatives import antecedent, behind_relative, opened
 from briefgen.evidence.meaning.subjects import (
@@ -31,7 +32,7 @@ from briefgen.evidence.meaning.subjects import (
     subject_before,
 )
 from briefgen.evidence.meaning.untimed import without_times
-from briefgen.evidence.meaning.verb_second import clause_subject, follows_whole
+from briefgen.evidence.meaning.verb_second import behind_value, clause_subject, follows_whole
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change
@@ -74,6 +75,8 @@ class SubjectSpans:
             or self._told(sentence, reading, change)
         )
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        if found is None and not reading.counted and not reading.from_to:
+            found = behind_value(self._words, sentence, at, reading.end - sentence.span.start)
         one = found is not None and first_word(sentence.text, found.start) in self._words.clause.one
         if one and reading.unit.dimension is not Dimension.MONEY:
             return None  # "one rival has 38 points": nobody is named, and so nobody is ranked
@@ -132,14 +135,7 @@ class SubjectSpans:
             changed = self._sized_in(sentence, reading, change)
             changed = changed or self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading, change) or self._beside(sentence, reading)
-            told = without_times(self._words, sentence, start - base)
-            told = without_bearer(self._words, told, start - base)
-            verb = stating_verb(self._words, told, start - base)
-            verb = placing_verb(self._words, sentence, start - base) if verb is None else verb
-            if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
-                verb = None  # "4.4 trillion won"
-            if verb is None and not reading.counted:
-                verb = verb_by_form(self._words, sentence.text, reading.start - base)
+            verb = self._stated_by(sentence, reading, start - base)
         if verb is None and reading.unit.dimension is Dimension.TIME:
             verb = self._words.clause.lasting(sentence.text, start - base)
         if changed or verb is None:
@@ -165,6 +161,19 @@ class SubjectSpans:
             return None
         found = found or behind_relative(self._words, sentence.text, verb, floor)
         return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
+
+    def _stated_by(self, sentence: FiguredSentence, reading: Reading, start: int) -> int | None:
+        """Where the verb begins that states the figure, of a list or by its form."""
+        base = sentence.span.start
+        told = without_bearer(self._words, without_times(self._words, sentence, start), start)
+        verb = stating_verb(self._words, told, start)
+        verb = placing_verb(self._words, sentence, start) if verb is None else verb
+        verb = done_by(self._words, sentence, reading) if verb is None else verb
+        if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
+            verb = None  # "4.4 trillion won"
+        if verb is None and not reading.counted:
+            verb = verb_by_form(self._words, sentence.text, reading.start - base)
+        return verb
 
     def _is_last_of_places(self, sentence: FiguredSentence, found: Span) -> bool:
         """Whether names only end a list behind a noun: "pupils in England, Wales and Ireland took"."""

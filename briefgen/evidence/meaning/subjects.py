@@ -5,7 +5,7 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
-from briefgen.evidence.meaning.subject_edges import has_helper, past_place
+from briefgen.evidence.meaning.subject_edges import has_helper, past_place, past_possessive
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
@@ -87,7 +87,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         verb: Where the verb begins.
         floor: No word before this place belongs to the subject.
     """
-    floor = max(0, floor, verb - _LOOK_BACK)
+    floor = past_possessive(text, max(0, floor, verb - _LOOK_BACK))
     verb = past_insertion(words, text, floor, verb)
     # "Exports by Norvik Metals (NM) rose": of Norvik Metals, not of what stands in brackets alone.
     if text.find("(", floor, verb) >= 0:

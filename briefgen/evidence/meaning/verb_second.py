@@ -10,6 +10,7 @@ from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
 _LOOK_BACK = 240
+_LOOK_AHEAD = 120
 _LONGEST = 10
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 
@@ -52,6 +53,30 @@ def clause_subject(
     return subject_before(words, sentence.text, tokens[verb].start(), opening)
 
 
+def behind_value(words: SlotWords, sentence: FiguredSentence, start: int, end: int) -> Span | None:
+    """The subject behind a verb that its value opens: "Mit 21 Prozent lag die Quote".
+
+    Args:
+        words: Of the language.
+        sentence: The one of the figure.
+        start: Where the figure begins, in code points of its sentence; so does the span count.
+        end: Where it ends.
+    """
+    lead = sentence.text[_opening(sentence, start) : start].split()
+    tokens = list(_WORD.finditer(sentence.text, end, end + _LOOK_AHEAD))
+    if len(lead) != 1 or lead[0] not in words.clause.value_first or len(tokens) < 2:
+        return None
+    verb = tokens[0].group()
+    if verb not in words.clause.stating and verb not in words.changes.direction:
+        return None
+    mark = CLAUSE_END.search(sentence.text, end)
+    close = mark.start() if mark else len(sentence.text)
+    said = [one for one in tokens[1:] if one.end() <= close]
+    while said and said[0].group() in words.clause.fronted - words.clause.prepositions:
+        said = said[1:]  # "lag zuletzt die Quote"
+    return _phrase(words, sentence, said, close)
+
+
 def follows_whole(words: SlotWords, sentence: FiguredSentence, opening: int) -> bool:
     """Whether the figure that ends at a place is the whole of the next: "Von 90 Betten der Klinik sind 12".
 
@@ -75,6 +100,8 @@ def _opening(sentence: FiguredSentence, start: int) -> int:
     last = last_of(CLAUSE_END.finditer(sentence.text, begin, start))
     at = bisect_left(sentence.readings, start + sentence.span.start, key=lambda one: one.start) - 1
     at = sentence.before(at + 1)
+    while at >= 0 and sentence.readings[at].hyphenated:
+        at = sentence.before(at)  # inside a word of the clause: "Ein 24-Jähriger wurde"
     figure = sentence.readings[at].end - sentence.span.start if at >= 0 else 0
     return max(begin, last.end() if last else 0, figure)
 
@@ -100,6 +127,8 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
         gap = sentence.text[taken[-1].end() if taken else one.start() : one.start()].strip()
         if outside or gap or len(taken) == _LONGEST or word in words.clause.spanning:
             break
+        if taken and word in words.clause.article_words and words.clause.stands_for(taken[-1].group()):
+            break  # "gab es ein Plus", but not "kostet das Brot"
         if not taken and word.lower() in words.clause.fronted:
             return None
         if not taken and (word in words.clause.between_verb - words.clause.article_words):

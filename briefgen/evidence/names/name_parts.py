@@ -96,7 +96,7 @@ def past_letters(tokens: list[Token], at: int, tongue: Tongue) -> int:
 
 def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether letters for an office or an honour stand behind the name that ends at the index: "Cole MSP"."""
-    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+    if at >= len(tokens) or tokens[at].text.islower() or tokens[at].kind is not Kind.WORD:
         return False
     if is_letters(tokens[at], tongue):
         return True

@@ -96,8 +96,10 @@ def past_body(tokens: list[Token], first: int, tongue: Tongue) -> int:
     if first >= len(tokens) or tokens[first].lower not in tongue.titles.belonging:
         return first
     stop = min(first + _LONGEST_BODY, len(tokens))
-    stops = either(speech.finite, speech.auxiliaries, speech.weak, speech.conjunctions, speech.relative)
-    stops -= speech.articles
+    stops = without(
+        either(speech.finite, speech.auxiliaries, speech.weak, speech.conjunctions, speech.relative),
+        speech.articles,
+    )
     ends = (
         at
         for at in range(first + 1, stop)

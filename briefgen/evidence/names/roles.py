@@ -36,6 +36,9 @@ class Role:
     gender: Gender | None = None
 
 
+_NOTHING = Role()
+
+
 def role_before(text: str, tokens: list[Token], first: int, name_from: int, tongue: Tongue) -> Role:
     """The office before a name: "President", "Sipri analyst", "State Sen."; "Mr" is none."""
     titles = tongue.titles
@@ -166,9 +169,9 @@ def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
 def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Role:
     """The description after a name and a comma, its age aside: "head of research at Sipri"."""
     after = past_letters(tokens, after, tongue)
-    after += 2 if aged(tokens, after) else 0
     if after >= len(tokens) or tokens[after].text != ",":
-        return Role()
+        return _NOTHING
+    after += 2 if aged(tokens, after) else 0
     first = after + 1
     if first < len(tokens) and tokens[first].lower in tongue.titles.appearing:
         return Role(tokens[first].text)

@@ -84,7 +84,9 @@ class _Reader:
         tokens = self.line.tokens
         stops = [*self.line.breaks[1:], len(tokens)]
         unpaired = [at for at, token in enumerate(tokens) if token.text in _MARKS]
-        quotes = [at for at, token in enumerate(tokens) if self._is_spoken(token)]
+        quotes = [
+            at for at, token in enumerate(tokens) if token.kind is Kind.QUOTE and self._is_spoken(token)
+        ]
         statements: list[Quote] = []
         for start, stop in zip(self.line.breaks, stops, strict=True):
             quote = _last_within(quotes, start, stop)
@@ -99,8 +101,6 @@ class _Reader:
         return statements, last
 
     def _is_spoken(self, token: Token) -> bool:
-        if token.kind is not Kind.QUOTE:
-            return False
         inner = self.speakers.quotes[token.quote].inner
         return inner.start in self.spoken or inner.end - inner.start > _LONGEST_TERM
 

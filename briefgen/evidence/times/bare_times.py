@@ -37,7 +37,7 @@ def _words(language: str) -> _Words:
     levels = alternatives([*figures["change_to"], *figures["change_by"]])
     year = re.compile(
         rf"(?:^|(?<![^\W_])(?:[a-zß-ÿ]{{2,24}}\s|[A-ZÄÖÜ][\w-]{{2,24}}\s(?=\d{{4}}\s(?:{levels})\s))|[,;]\s)"
-        r"(?P<year>(?:1[6-9]|20)\d\d)(?=\s[a-zß-ÿ\d]|[.;,]?$|[.;,]\s)"
+        r"(?P<year>(?:1[6-9]|20)\d\d)(?=\s[a-zß-ÿ\d]|[.;,]?$|[.;,]\s|\s\(\d)"
     )
     nouns = [word for word in sides["agos"] if " " not in word]
     pointing = re.compile(rf"(?<![\w-])(?:{alternatives(nouns)})(?![\w-])") if nouns else None

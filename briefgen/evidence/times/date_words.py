@@ -36,6 +36,7 @@ _TABLES = {
     "half": "halves",
     "season": "seasons",
     "feast": "feasts",
+    "weekend": "weekends",
     "unit": "units",
     "day_word": "day_words",
     "direction": "directions",
@@ -52,7 +53,7 @@ _BEFORE = (
     "articles",
 )
 _NO_WORD = "\n"
-_WORD_SLOTS = ("quarter", "half", "season", "feast", "direction", "of_year", "of_week")
+_WORD_SLOTS = ("quarter", "half", "season", "feast", "weekend", "direction", "of_year", "of_week")
 
 DIGIT = "0"
 """Stands for any digit among the words a form may start with."""

@@ -37,6 +37,7 @@ _CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
 _MID_SENTENCE = re.compile(r"[\w,;)–—-]\s+\Z")
 _LONGEST_WORD = 30
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,8 @@ class _Reader:
             return Unreckonable() if "first" in self._slots else None
         if self.weekday is not None and (by := self._by("of_week")) is not None:
             return InWeek(self.weekday, by)
+        if "weekend" in self._slots and "direction" not in self._slots:
+            return OnWeekday(_SATURDAY, days=2)
         if "feast" in self._slots:
             feast = self._words.feasts[self._slots["feast"].casefold()]
             return OnFeast(feast, self._by("of_year"), self._by("direction"))
@@ -249,6 +252,8 @@ class _Reader:
         return self._words.directions[word.casefold()] if word else None
 
     def _directed(self, direction: int) -> Reckoning | None:
+        if "weekend" in self._slots:
+            return OnWeekday(_SATURDAY, direction, days=2)
         if self.weekday is not None:
             return OnWeekday(self.weekday, direction)
         if "month" in self._slots:

@@ -1,6 +1,7 @@
 """Dates in a clause about a noun: "Lee, who took over in June, said …"; what it tells is not its sentence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,7 @@ from briefgen.model.article import Span
 
 _REACH = 140
 _MOST_WORDS_OF_A_SUBJECT = 8
+_FEWEST_BEHIND = 2
 _INSIDE = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))*"
 _NAME = re.compile(r"(?<!\w)(?:[A-ZÄÖÜ][\w’'.-]*\s){1,4}[A-ZÄÖÜ][\w’'-]*\Z")
 _CAPITAL = r"[A-ZÄÖÜ][\w’'-]*"
@@ -111,6 +113,34 @@ def clause_about(text: str, sentence: Span, found: FoundDate, language: str) -> 
     return None if start is None else Span(start, end)
 
 
+def without_insertions(
+    text: str, told: tuple[Span, ...], inserted: Sequence[Span], dates: Sequence[FoundDate]
+) -> tuple[Span, ...]:
+    """What is told without the clauses commas put into it, that have dates of their own.
+
+    Args:
+        text: The article.
+        told: In order.
+        inserted: Clauses about a noun, each with it; in order.
+        dates: Those of the sentence.
+    """
+    for one in inserted:
+        inner = next(found.span for found in dates if one.contains(found.span))
+        comma = text.rfind(", ", one.start, inner.start)
+        if comma < 0 or text[one.end : one.end + 2] != ", ":
+            continue  # without commas it tells which one is meant
+        behind = one.end + len(", ")
+        told = tuple(part for whole in told for part in _parted(text, whole, Span(one.start, comma), behind))
+    return told
+
+
+def _parted(text: str, whole: Span, noun: Span, behind: int) -> tuple[Span, ...]:
+    """What stands before an insertion, with its noun, and behind it, if that is more than a word."""
+    if not whole.contains(noun) or len(text[behind : whole.end].split()) < _FEWEST_BEHIND:
+        return (whole,)
+    return Span(whole.start, noun.end), Span(behind, whole.end)
+
+
 def runs_into_the_main_clause(text: str, sentence: Span, inner: Span, language: str) -> bool:
     """Whether the verb of the sentence stands in what looks like a clause inside one about its subject.
 
@@ -194,6 +224,8 @@ def _end(text: str, rest: Span) -> int:
 def _leads(text: str, before: Span, cues: _Cues) -> bool:
     """Whether the words before a comma are but the subject of their sentence."""
     words = _WORD.findall(before.of(text)) if len(before) <= _REACH else []
+    if any(map(str.isdigit, before.of(text)[:_REACH])):
+        return False  # a date or number may open the sentence: "On 3 May the pier, which …"
     return 0 < len(words) <= _MOST_WORDS_OF_A_SUBJECT and not any(_is_verb(word, cues) for word in words)
 
 

@@ -102,6 +102,9 @@ class _Cues:
     intended: re.Pattern[str]
     asked: re.Pattern[str]
     put_off: re.Pattern[str]
+    shut_before: re.Pattern[str]
+    shut_be: re.Pattern[str]
+    shut_behind: re.Pattern[str]
     told_past: re.Pattern[str]
     not_past: frozenset[str]
     verb_second: bool
@@ -134,6 +137,11 @@ def _cues(language: str) -> _Cues:
         ),
         asked=re.compile(rf"(?:\A|[\"“‘.!?:;]\s?)(?:{any_of['asked']})\s[^.!?;\"”]*\Z"),
         put_off=re.compile(rf"(?<!\w)(?:{any_of['put_off']})\s(?:[^,;:.]*\s)?(?:{any_of['put_off_to']})\s\Z"),
+        shut_before=re.compile(
+            rf"(?<!\w)(?:{any_of['shut_be']})\s(?:[^\W\d_]+\s){{0,2}}?(?:{any_of['shut']})\s(?:[^\W\d_]+\s){{1,2}}\Z"
+        ),
+        shut_be=re.compile(rf"(?<!\w)(?i:{any_of['shut_be']})\s(?:[^\W\d_]+\s){{0,2}}\Z"),
+        shut_behind=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['shut']})(?!\w)"),
         told_past=re.compile(rf"(?<!\w)(?P<verb>{past})\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"),
         not_past=frozenset(words["not_past"]),
         verb_second=bool(words["present_endings"]),
@@ -167,7 +175,7 @@ def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) ->
     if (duty := _last(cues.duty, before)) is not None:
         return not cues.told.search(before, duty.end()) and not cues.past.search(before, duty.end())
     after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]
-    if cues.ahead_behind.match(after):
+    if cues.ahead_behind.match(after) or _is_shut(before, after, cues):
         return True
     if (lasting := cues.lasting_beside.search(before)) is not None:
         opens = not before[: lasting.start()].strip()
@@ -180,6 +188,13 @@ def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) ->
         return not cues.told.search(before, cue.end())
     following = cues.ahead.search(after) if _opens(clause, words) else None
     return following is not None and not cues.told.search(after, 0, following.start())
+
+
+def _is_shut(before: str, after: str, cues: _Cues) -> bool:
+    """Whether something is closed over a date, in the present: "bleibt über Ostern geschlossen"."""
+    if cues.shut_before.search(before):
+        return True
+    return cues.shut_be.search(before) is not None and cues.shut_behind.match(after) is not None
 
 
 def _opens(clause: Span, words: Span) -> bool:

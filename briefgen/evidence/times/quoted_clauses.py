@@ -1,11 +1,14 @@
 """Dates inside a quotation, which are of what is quoted and not of its telling: “We vote tonight.”."""
 
+import re
+
 from briefgen.model.article import Span
 
 _PAIRS = {"“": "”", "„": "“", "»": "«", "«": "»", '"': '"'}
 QUOTED = frozenset(_PAIRS)
 """The marks a quotation opens with."""
 
+_MARK = re.compile(f"[{''.join({*_PAIRS, *_PAIRS.values()})}]")
 _FEWEST_WORDS = 4
 _REACH = 400
 
@@ -38,9 +41,9 @@ def quotation_about(text: str, sentence: Span, words: Span) -> Span | None:
 def _opened(text: str, start: int, end: int) -> int | None:
     """Where the quotation begins that has not ended before a place."""
     opened: int | None = None
-    for at in range(start, end):
-        if opened is not None and text[at] == _PAIRS[text[opened]]:
+    for mark in _MARK.finditer(text, start, end):
+        if opened is not None and mark[0] == _PAIRS[text[opened]]:
             opened = None
-        elif opened is None and text[at] in _PAIRS:
-            opened = at
+        elif opened is None and mark[0] in _PAIRS:
+            opened = mark.start()
     return opened

@@ -107,10 +107,12 @@ class OnWeekday:
 
     Attributes:
         direction: -1 for "last", 1 for "next", None where the words leave it open.
+        days: How many days from it on: two for a weekend.
     """
 
     weekday: int
     direction: int | None = None
+    days: int = 1
 
     def resolved(self, today: date, ahead: bool | None) -> Period | None:
         """The nearest such day: today counts unless the words say last or next."""
@@ -118,9 +120,12 @@ class OnWeekday:
         distance = (
             (self.weekday - today.weekday()) % 7 if forward else -((today.weekday() - self.weekday) % 7)
         )
-        if distance == 0 and self.direction in (-1, 1):
-            distance = 7 * self.direction
-        return _day(today, distance)
+        if self.direction == -1 and distance > -self.days:
+            distance -= 7  # today is one of its days
+        elif distance == 0 and self.direction == 1:
+            distance = 7
+        first, last = _day(today, distance), _day(today, distance + self.days - 1)
+        return Period(first.start, last.end) if first and last else None
 
 
 @dataclass(frozen=True, slots=True)

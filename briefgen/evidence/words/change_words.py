@@ -49,7 +49,7 @@ class ChangeWords:
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
         self._compile_verbs(words, either)
         self._compile_against(either, after)
-        self._compile_bases(either, after)
+        self._compile_bases(words, either, after)
         self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
         self.next_bound = whole_word(
             rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
@@ -60,12 +60,16 @@ class ChangeWords:
         """Whether a word of change is written as a noun may be: in German with a capital."""
         return not self._capitals or word[:1].isupper()
 
-    def _compile_bases(self, either: Patterns, after: str) -> None:
-        """What a change is only counted from: "up 3% on last year", "4% higher on 2019"."""
+    def _compile_bases(self, words: Tables, either: Patterns, after: str) -> None:
+        """What a change is counted from ("up 3% on last year"), and pronouns for one: "one of 3%"."""
         past = rf"(?P<past>{either['counted_past']})"
         lead = rf"\s(?:(?:(?P<more>{after})\s)?(?:{either['counted_on']})|{past})\s"
         self.on_time = either_case(rf"{lead}(?P<article>(?:{either['articles']})\s)?")
         self.back = whole_word(rf"(?<![^\W_])(?:{either['back']})")
+        self.noun_again = frozenset(words["noun_again"])
+        self.again = either_case(
+            rf"(?<![^\W_])(?:{either['noun_again']})\s+(?:{either['noun_by']})\s+(?:[^\W\d_]+\s+)?$"
+        )
         self.named_day = either_case(rf"(?<![^\W_])(?:{either['day_names']})(?![^\W_])")
 
     def _compile_verbs(self, words: Tables, either: Patterns) -> None:
@@ -76,6 +80,7 @@ class ChangeWords:
         self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
         self.steps = frozenset(words["steps"])
+        self.parted = whole_word(rf"(?:{either['parted']})") if words["parted"] else re.compile(r"(?!)")
         supply = rf"(?:{either['supplies']})" if words["supplies"] else "(?!)"
         self.supply = either_case(rf"(?:^|\s){supply}\s+(?:{either['change_to']})\s+$")
         self.served = frozenset(words["served"])

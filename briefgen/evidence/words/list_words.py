@@ -5,6 +5,11 @@ import re
 from briefgen.evidence.words.clause_words import ClauseWords
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+from briefgen.model.evidence import Words
+
+_CLITIC = re.compile(r"[’']s?(?=\s|$)")
+_LONGEST_RATE = 2
+"""Spaces in the name of a rate, at most one: "jobless rate"."""
 
 
 class MeasureWords:
@@ -85,6 +90,17 @@ class ListWords:
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"], *_following(words)))
+
+    def is_apart(self, subject: Words | None) -> bool:
+        """Whether a share is no part beside others: of an inferred subject, or a rate of its own ("turnout").
+
+        One of somebody goes on with others': "Germany's inflation rate was 2%, France's was 1%".
+        """
+        if subject is None or subject.inferred:
+            return subject is not None
+        head = self._behind_head.split(subject.text.lower(), maxsplit=1)[0]
+        owned = _CLITIC.search(head) is not None
+        return head.endswith(self._whole_rates) and not owned and head.count(" ") < _LONGEST_RATE
 
     def _compile_composed(self, words: Tables, either: Patterns) -> None:
         """What stands before and behind shares of what one thing is made of: "zu 60 Prozent aus Wind"."""
@@ -231,6 +247,8 @@ class ListWords:
 
     def _compile_contrasts(self, words: Tables, sides: Tables, either: Patterns) -> None:
         """What stands between a value and those of other places, and before such a place."""
+        self._whole_rates = tuple(sides["whole_rates"])
+        self._behind_head = whole_word(rf"\s(?:{either['measure_ends']}|{either['measure_starts']})")
         name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
         self.superlatives = frozenset(words["superlatives"])
         self.contrast = re.compile(rf",?\s(?:{alternatives(sides['against'])})\s")

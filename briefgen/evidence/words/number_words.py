@@ -157,8 +157,10 @@ class Grammar:
         self.point = _either_case(
             rf"\s+(?:{alternatives(words['point'])})((?:\s+(?:{values})(?![^\W_])){{1,6}})"
         )
+        sized = rf"(?!\s?(?:%|(?:{alternatives(words['ratios']['never_of'])})(?![^\W_])))"
         self.ratio = _either_case(
-            rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
+            rf"\s+(?:{alternatives(words['ratios']['between'])})\s+"
+            rf"(?:({values})|(\d{{1,6}}))(?:\s({scales})(?![^\W_]))?(?![\w%]|[.,]\d){sized}"
         )
         to_one, near = words["ratios"]["to_one"], words["ratios"]["named"]
         self.to_one = _either_case(

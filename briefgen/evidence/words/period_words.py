@@ -23,8 +23,9 @@ class PeriodWords:
             rf"(?<![\w-])(?:{either['possessives']})\s(?:{either['ordinal_periods']})\s{noun}"
             rf"|(?<![\w-])(?:{either['this_period']})\s{noun}"
         )
+        named = rf"(?:(?:{either['ordinal_periods']})\s)?{noun}"
         self.open_period = either_case(
-            rf"(?<![\w-])(?:{either['open_before']})\s(?P<period>(?:{either['definite']})\s{noun})(?=[.,;:)]|\s*$)"
+            rf"(?<![\w-])(?:{either['open_before']})\s(?P<period>(?:{either['definite']})\s{named})(?=[.,;:)]|\s*$)"
         )
         self.spell_before = either_case(
             rf"(?<![^\W_])(?:{either['articles']}|{either['possessives']})\s(?:{either['spells']})\s$"

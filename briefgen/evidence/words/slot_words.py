@@ -6,6 +6,7 @@ from functools import cache
 from briefgen.evidence.words.change_words import ChangeWords
 from briefgen.evidence.words.clause_words import ClauseWords
 from briefgen.evidence.words.list_words import ListWords, MeasureWords
+from briefgen.evidence.words.passive_words import PassiveWords
 from briefgen.evidence.words.patterns import patterns
 from briefgen.evidence.words.period_words import PeriodWords
 from briefgen.evidence.words.ruling_words import RulingWords
@@ -26,6 +27,7 @@ class SlotWords:
     periods: PeriodWords
     subjects: SubjectWords
     rulings: RulingWords
+    passives: PassiveWords
 
 
 @cache
@@ -44,4 +46,5 @@ def slot_words(language: str) -> SlotWords:
         periods=PeriodWords(words, either),
         subjects=SubjectWords(words, sides, changes, clause),
         rulings=RulingWords(table(language, "rulings")),
+        passives=PassiveWords(words, table(language, "passives")),
     )

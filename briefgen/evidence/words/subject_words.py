@@ -21,11 +21,7 @@ class SubjectWords:
         self.about_teller = either_case(rf",(?:\s+\d{{1,3}},)?\s+{called}(?:{relatives})(?![^\W_])")
         self.relative_before = either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
         self._compile_relatives(words, sides)
-        inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
-        ed = "|".join(sides["verb_endings"]) or r"\b\B"
-        self.insertion = either_case(
-            rf",\s+(?:{alternatives(inserted)}|[a-z]{{3,}}(?:{ed})|[\w-]*\d[\w.,]*\w?)\s"
-        )
+        self._compile_insertions(sides, clause)
         self.object_ends = frozenset(sides["object_ends"])
         softened = sorted(set(sides["lead_in"]) - clause.article_words - set(sides["amount_of"]))
         self.amount_of = either_case(
@@ -69,6 +65,16 @@ class SubjectWords:
         self.qualified = frozenset(sides["qualified"])
         foresees = alternatives(sides["foresees"]) if sides["foresees"] else r"\b\B"
         self.foresees = either_case(rf"(?<![^\W_])(?:{foresees})\s+$")
+
+    def _compile_insertions(self, sides: Tables, clause: ClauseWords) -> None:
+        """What stands between a subject and its verb behind a comma: ", which", ", under which"."""
+        inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
+        ed = "|".join(sides["verb_endings"]) or r"\b\B"
+        led = alternatives(sorted(word for word in clause.fronted if word not in clause.subordinate))
+        led = rf"(?:{led})\s(?:{alternatives(sides['subject_relatives'] or sides['relatives'])})"
+        self.insertion = either_case(
+            rf",\s+(?:{led}|{alternatives(inserted)}|[a-z]{{3,}}(?:{ed})|[\w-]*\d[\w.,]*\w?)\s"
+        )
 
     def _compile_contests(self, sides: Tables) -> None:
         """Who has the support of a share, and who leads by a margin."""

@@ -54,3 +54,66 @@ def test_that_another_date_in_a_list_keeps_the_changes_apart() -> None:
 @pytest.mark.parametrize("text", ["Protests over turnout grew by 6% in March, the office said."])
 def test_that_only_a_name_that_is_a_share_needs_no_whole(text: str) -> None:
     assert charts_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        ("Turnover rose 5% while staff fell 3%.", "en", {ChartKind.TABLE}),
+        ("Profit at Norvik rose by 4% and sales fell by 2%.", "en", {ChartKind.TABLE}),
+        (
+            "Der Umsatz stieg um 5 Prozent, die Zahl der Beschäftigten sank um 3 Prozent.",
+            "de",
+            {ChartKind.TABLE},
+        ),
+        ("Bread sales rose 5% and cake sales fell 3%.", "en", {ChartKind.DIVERGING}),
+        ("Imports rose 5% and exports fell 3%.", "en", {ChartKind.DIVERGING}),
+        (
+            "Die Importe stiegen um 5 Prozent, die Exporte sanken um 3 Prozent.",
+            "de",
+            {ChartKind.DIVERGING},
+        ),
+    ],
+)
+def test_that_no_bar_sets_one_measure_of_a_firm_against_another(
+    text: str, language: str, kinds: set[ChartKind]
+) -> None:
+    assert {spec.kind for spec in charts_of(text, language)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Northway’s profit rose by £8m. Freight rose by £14m, buses rose by £3m and workshops "
+            "fell by £9m.",
+            "en",
+            "Northway’s profit: changes sum to £8 million",
+        ),
+        (
+            "Der Gewinn der Stadtwerke Lorch stieg um 1 Million Euro. Der Strom brachte 3 Millionen Euro "
+            "mehr, das Gas 2 Millionen Euro mehr, die Bäder verloren 4 Millionen Euro.",
+            "de",
+            "Gewinn der Stadtwerke Lorch: Veränderungen ergeben zusammen 1 Million Euro",
+        ),
+    ],
+)
+def test_that_a_waterfall_names_what_its_changes_sum_to(text: str, language: str, title: str) -> None:
+    found = [spec.title for spec in charts_of(text, language) if spec.kind is ChartKind.WATERFALL]
+    assert [one.replace("\u00a0", " ") for one in found] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subtitle"),
+    [
+        (
+            "In Hamm stiegen die Kosten um 1 Million Euro, in Unna sanken sie um 2 Millionen Euro.",
+            "de",
+            "Kosten, Veränderung in Euro",
+        ),
+        ("In Leeds rents rose by 4%, in York they fell by 2%.", "en", "Rents, change in per cent"),
+    ],
+)
+def test_that_no_item_of_a_row_is_the_place_of_all(text: str, language: str, subtitle: str) -> None:
+    (spec,) = [one for one in charts_of(text, language) if one.kind is ChartKind.DIVERGING]
+    assert spec.subtitle == subtitle

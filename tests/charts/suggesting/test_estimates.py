@@ -25,7 +25,7 @@ def _ends(point: Point) -> str:
             "2.1%, and SEB by 3 to 4 per cent.",
             "en",
             {"Ministry": "2.0 2.4", "Central bank": "1.6 2.1", "SEB": "3 4"},
-            "Economy to grow: 3 estimates from 1.6 to 4 per cent (expected)",
+            "Growth of the economy: 3 estimates from 1.6 to 4 per cent (expected)",
         ),
         (
             "Researchers put the cost of the bridge at between £40m and £60m; the council says £55m.",

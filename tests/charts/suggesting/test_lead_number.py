@@ -107,3 +107,55 @@ def test_that_a_lone_share_in_whole_per_cent_is_squares_too(text: str, language:
 )
 def test_that_a_number_beside_the_matter_does_not(headline: str, text: str, language: str) -> None:
     assert ChartKind.BIG_NUMBER not in _charts(headline, text, language)
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language"),
+    [
+        pytest.param(
+            "",
+            "Nearly 60 per cent of Ms Corley's reported gifts, totalling £7m, have come from women.",
+            "en",
+            id="its verb behind an insertion",
+        ),
+        pytest.param(
+            "Leaked 80-page report on ferries",
+            "A leaked 80-page report shows that the ferries are old. Nobody would comment.",
+            "en",
+            id="pages",
+        ),
+        pytest.param("", "Just 4 per cent see rents falling after the vote.", "en", id="of nobody named"),
+        pytest.param("", "Nur 4 Prozent sehen nach der Wahl sinkende Mieten.", "de", id="von niemandem"),
+        pytest.param("", "The shares stood at a record £24.50 on Monday.", "en", id="shares of no firm"),
+        pytest.param(
+            "",
+            "Die Gruppe zählte im Mai 8,6 Millionen Fluggäste, so viele wie nie.",
+            "de",
+            id="Gruppe ohne Namen",
+        ),
+        pytest.param("", "Take a half turn at the gate.", "en", id="half a thing"),
+    ],
+)
+def test_that_a_number_of_something_not_named_stands_large_nowhere(
+    headline: str, text: str, language: str
+) -> None:
+    assert ChartKind.BIG_NUMBER not in _charts(headline, text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "The shares of Norvik Paper stood at a record £24.50 on Monday.",
+            "en",
+            "The shares of Norvik Paper stood at a record £24.50 on Monday",
+        ),
+        (
+            "Die Gruppe der Nordhäfen zählte im Mai 8,6 Millionen Fluggäste, so viele wie nie.",
+            "de",
+            "Die Gruppe der Nordhäfen zählte im Mai 8,6 Millionen Fluggäste",
+        ),
+    ],
+)
+def test_that_a_number_of_something_named_still_stands_large(text: str, language: str, title: str) -> None:
+    assert _charts("", text, language)[ChartKind.BIG_NUMBER].title == title

@@ -1,0 +1,83 @@
+"""A timeline marks a happening once, with what has happened, and its labels have no full stop."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.charts.suggest import suggest
+from briefgen.evidence.find import find_evidence
+from briefgen.model.chart import ChartKind
+from tests.kit.labelled import plain_article
+
+
+def labels(text: str, language: str) -> list[str]:
+    """Of the timeline that is suggested, or none."""
+    article = plain_article(text, published=date(2026, 11, 26), language=language)
+    ideas = suggest(article, find_evidence(article))
+    timeline = next((spec for spec in ideas if spec.kind is ChartKind.TIMELINE), None)
+    return [point.label for point in timeline.points] if timeline else []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "marks"),
+    [
+        (
+            "The cinema closed in June 1983. A storm tore off its roof in May 2001."
+            " The cinema, which closed in 1983, was sold to a baker in 2009.",
+            "en",
+            [
+                "The cinema closed in June 1983",
+                "A storm tore off its roof in May 2001",
+                "The cinema … was sold to a baker in 2009",
+            ],
+        ),
+        (
+            "Am 12. Mai 2024 rammte ein Frachter einen Pfeiler. Gutachter fanden im Juni 2024 Risse."
+            " Der Bund stellte im Januar 2025 Geld bereit. Ein Frachter rammte am 12. Mai 2024 den Pfeiler.",
+            "de",
+            [
+                "Am 12. Mai 2024 rammte ein Frachter einen Pfeiler",
+                "Gutachter fanden im Juni 2024 Risse",
+                "Der Bund stellte im Januar 2025 Geld bereit",
+            ],
+        ),
+        (
+            "The line chartered a boat in April 2021 but returned it in June 2021."
+            " Inspectors found cracks in the hull in July 2021. The regulator revoked it in May 2022.",
+            "en",
+            [
+                "The line chartered a boat in April 2021",
+                "Inspectors found cracks in the hull in July 2021",
+                "The regulator revoked it in May 2022",
+            ],
+        ),
+    ],
+)
+def test_that_what_is_told_twice_is_one_mark(text: str, language: str, marks: list[str]) -> None:
+    assert labels(text, language) == marks
+
+
+def test_that_a_sentence_told_for_two_dates_stands_at_the_first() -> None:
+    text = (
+        "The firm married two trades in 1967 and they remained one until its end in 2011."
+        " The pier closed in May 1989. The pier burned in June 1992."
+    )
+    assert [label.split()[1] for label in labels(text, "en")] == ["firm", "pier", "pier"]
+
+
+def test_that_two_happenings_of_one_year_are_two_marks() -> None:
+    text = "The pier closed in May 2019. The pier burned in June 2019. The pier was sold in June 2020."
+    assert labels(text, "en") == [
+        "The pier closed in May 2019",
+        "The pier burned in June 2019",
+        "The pier was sold in June 2020",
+    ]
+
+
+def test_that_a_day_to_come_is_no_mark_among_what_has_happened() -> None:
+    text = (
+        "Inspectors found cracks in May 2024. The regulator revoked the licence in June 2026."
+        " The line has until 31 December to appeal. A second boat was sold in July 2026."
+    )
+    assert [label.split()[0] for label in labels(text, "en")] == ["Inspectors", "The", "A"]
+    assert not any("appeal" in label for label in labels(text, "en"))
