@@ -146,13 +146,15 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         reason=drafts.reason(names.get(kind, "bars")),
         sort=Sort.DESCENDING,
     )
-    verb = "" if _is_said(comparison) else done(comparison, drafts)
-    of_what = (
-        drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=drafts.participle(verb))
-        if verb
-        else capitalised(counted_that(comparison, drafts))
-    )
+    of_what = _done_what(comparison, drafts) or capitalised(counted_that(comparison, drafts))
     return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
+
+
+def _done_what(comparison: Comparison, drafts: Drafts) -> str:
+    """What is measured, where only what all items did says it: "Tonnes produced"; empty for none."""
+    verb = "" if _is_said(comparison) else done(comparison, drafts)
+    unit = drafts.numbers.unit(unit_of(comparison.figures))
+    return capitalised(drafts.title("done", unit=unit, verb=drafts.participle(verb))) if verb else ""
 
 
 def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Drafts) -> str:
@@ -166,7 +168,7 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
         ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
     )
     measure = "" if shares or _is_phrase(measure_of(comparison), drafts) else measure_of(comparison)
-    measure = counted_that(comparison, drafts) or measure
+    measure = counted_that(comparison, drafts) or measure or _done_what(comparison, drafts)
     longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
     if not shares and _is_phrase(measure_of(comparison), drafts):  # "410 tonnes of herring"
         longer = drafts.title("highest_in", finding=plain, measure=measure_of(comparison))

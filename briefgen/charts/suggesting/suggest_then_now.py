@@ -315,7 +315,8 @@ def done(group: Sequence[Comparison], drafts: Drafts) -> str:
     unit, verb = group[0].figures[0].quantity.unit, next(iter(verbs))
     if len(verbs) > 1 or verb not in drafts.numbers.words["name"]["does"] or not unit.name:
         return ""
-    return drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=drafts.participle(verb))
+    counted = drafts.numbers.unit(unit)
+    return capitalised(drafts.title("done", unit=counted, verb=drafts.participle(verb)))
 
 
 def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:

@@ -50,6 +50,7 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
         k = _beside(words, sentence, i)
         own, left, right = joined[i], sentence.readings[k], sentence.readings[i]
         unit = _taken_unit(joined[k], left, right) or _unit_between(joined[k], sentence, k, i)
+        unit = unit or _unit_of_row(words, joined[k], sentence, k, i)
         named = own.subject is not None and not own.subject.inferred
         if unit is None and (joined[k].unit or left.unit) != right.unit:
             continue
@@ -134,6 +135,21 @@ def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> U
         return None
     named = next((one.unit for one in sentence.readings[i + 1 :] if one.unit.name), None)
     return unit if named == unit or (named is None and _may_be_parts(sentence.readings)) else None
+
+
+def _unit_of_row(
+    words: SlotWords, before: Slots, sentence: FiguredSentence, k: int, i: int
+) -> Unit | None:
+    """The measure a name's bare number leaves out behind that of the first: "Ash lost 34 days, Elm 27"."""
+    left, right, unit = sentence.readings[k], sentence.readings[i], before.unit or sentence.readings[k].unit
+    bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
+    measured = unit.name and unit.dimension not in (Dimension.COUNT, Dimension.PERCENT)
+    if not (bare and measured) or left.scale != right.scale:
+        return None
+    gap = sentence.between(left.end, right.start)
+    span = _noun_after_join(words, gap)
+    named = span is not None and gap[span.end :].isspace() and gap[span.start].isupper()
+    return unit if named else None
 
 
 def _may_be_parts(row: Sequence[Reading]) -> bool:

@@ -36,15 +36,20 @@ _CLAUSE = re.compile(r"[,;:.!?(]|\s[-–—]\s")
 _ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
+def _may_rank(figure: Figure) -> bool:
+    """Whether a figure may stand in a row: how long something took only by a name of its own."""
+    subject = figure.subject
+    named = subject is not None and subject.span is not None and subject.text[:1].isupper()
+    return figure.kind not in _ONLY_IN_TIME or named
+
+
 class RowFinder:
     """Finds comparisons in rows among the comparable figures of one article."""
 
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self._article = article
         self._all = figures
-        self._figures = [
-            one for one in figures if one.kind not in _ONLY_IN_TIME and one.quantity.value is not None
-        ]
+        self._figures = [one for one in figures if _may_rank(one) and one.quantity.value is not None]
         self._sentences = sentences(article) if figures else ()
         self._starts = [span.start for span in self._sentences]
         self._by_sentence: dict[int, list[Figure]] = defaultdict(list)

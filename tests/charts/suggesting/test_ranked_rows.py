@@ -49,7 +49,7 @@ TOLD = [
     (
         "de",
         "Norwegen verkaufte 12.000 Wärmepumpen. Schweden dagegen verkaufte nur 9.400, Dänemark 3.100.",
-        "Norwegen an der Spitze von 3 (12.000 Wärmepumpen)",
+        "Verkaufte Wärmepumpen: Norwegen an der Spitze von 3 (12.000 Wärmepumpen)",
         {"Norwegen": "12000", "Schweden": "9400", "Dänemark": "3100"},
     ),
 ]
@@ -87,3 +87,32 @@ def test_that_items_told_by_their_places_are_bars(
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_that_what_is_no_such_row_is_not_ranked(language: str, text: str) -> None:
     assert ChartKind.BARS not in [chart.kind for chart in charts_of(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "en",
+            "Palmero lost 34 days, Santia 27, Cortes 19, Lindau 11 and Hove 6, the federation said.",
+            "Days lost: Palmero highest of 5, at 34 days",
+        ),
+        (
+            "de",
+            "Rheintal produzierte 340 Tonnen, Ahrtal 270 und Nahetal 60, teilte der Verband mit.",
+            "Produzierte Tonnen: Rheintal an der Spitze von 3 (340 Tonnen)",
+        ),
+    ],
+)
+def test_that_a_row_of_measures_says_what_was_done(language: str, text: str, title: str) -> None:
+    chart = charts_of(text, language)[0]
+    assert (chart.kind, chart.title.replace("\u00a0", " ")) == (ChartKind.BARS, title)
+
+
+def test_that_what_a_thing_measured_over_time_is_a_line() -> None:
+    chart = charts_of(
+        "The ice in the bay measured 1.84 metres in March 2021. It was 1.71 metres thick in March 2022, "
+        "1.66 metres in March 2023, 1.49 metres in March 2024 and 1.32 metres in March 2025.",
+        "en",
+    )[0]
+    assert (chart.kind, len(chart.series[0].points)) == (ChartKind.LINE, 5)
