@@ -46,8 +46,14 @@ def test_that_a_number_in_a_name_opens_no_range(language: str, text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Sales at Norco fell by 12% to 44%.", ["12%", "44%"]),
+        ("The share of tenants fell by 12% to 44%.", ["12%", "44%"]),
         ("Turnout dropped by 9% to 31%.", ["9%", "31%"]),
+        ("The occupancy rate at Norco rose by 11% to 40%.", ["11%", "40%"]),
+        ("Sales at Norco fell by 12% to 44%.", ["12% to 44%"]),
+        ("Fees rose by 3% to 10% across the valley in May.", ["3% to 10%"]),
+        ("Hotel prices rose by 6% to 20% this spring.", ["6% to 20%"]),
+        ("Catches off the coast fell by 10% to 40% last year.", ["10% to 40%"]),
+        ("Turnout was high. Rents rose by 2% to 7%.", ["2% to 7%"]),
         ("Prices are expected to rise by 10% to 35%.", ["10% to 35%"]),
         ("Prices rose by 2% to 4%.", ["2% to 4%"]),
         ("Catches fell by 5% to 30% depending on the coast.", ["5% to 30%"]),
