@@ -22,8 +22,7 @@ class Connectors:
     def __init__(
         self, numbers: _Table, measures: _Table, moves: _Table, certainty: _Table, shares: list[str]
     ) -> None:
-        ranges = numbers["ranges"]
-        flags = re.IGNORECASE
+        ranges, flags = numbers["ranges"], re.IGNORECASE
         signs = [word for word in ranges["to"] if not word.isalpha()]
         to = alternatives([word for word in ranges["to"] if word.isalpha()])
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
@@ -47,9 +46,8 @@ class Connectors:
         owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
         self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
         self._pairs_of(ranges, to)
-        self.circumstance = re.compile(
-            rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
-        )
+        at = alternatives(ranges["circumstances"])
+        self.circumstance = re.compile(rf"\s+(?:{at})\s+(?:\w+\s+)?", flags)
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
         self._moves_of(moves, certainty, ranges["to"], shares)
         self.others = OtherSubjects(ranges, self.moves)
