@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.checking.change_checks import claim_flags
@@ -155,7 +155,7 @@ def _is_among(word: str, told: Sequence[str], language: str) -> bool:
 
 def _are_forms(word: str, other: str, language: str) -> bool:
     """Whether two words are the same but for endings of verbs: "zahlt", "zahlen"; no "protest", "protect"."""
-    same = len(commonprefix((word, other)))
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
     return same >= _SHORTEST and {word[same:], other[same:]} <= _verb_endings(language)
 
 
