@@ -10,12 +10,12 @@ from functools import cache, lru_cache
 from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.times.dates import find_dates
 from briefgen.evidence.times.insertions import PARTICIPLE
+from briefgen.evidence.times.since import WORDS_OF_A_CLAUSE
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 200
-_WORDS_OF_A_CLAUSE = 4
 _MOST_LEADING, _MOST_OF_A_NOUN, _MOST_OF_A_SUBJECT = 4, 5, 5
 _TOKEN = re.compile(r"[^\W_][\w’'.,-]*[\w%]|[^\W_]")
 
@@ -260,7 +260,7 @@ def _are_leading(tokens: Sequence[str], words: _Words) -> bool:
 def _is_spliced(joined: _Joined, words: _Words) -> bool:
     """A main clause that its date opens: "38 % bilden aus, im Vorjahr waren es 31"."""
     left, right = joined.left, joined.right
-    if len(left) < _WORDS_OF_A_CLAUSE or not right or not _are_leading(joined.to_date, words):
+    if len(left) < WORDS_OF_A_CLAUSE or not right or not _are_leading(joined.to_date, words):
         return False
     if not words.told.isdisjoint(left):
         return False  # what is told is not parted from who tells it

@@ -22,9 +22,11 @@ from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
 
-_OPENING = 3
-_NEAR = 60
-_FEWEST_SHARED = 2
+OPENING = 3
+"""Paragraphs that a headline tells of."""
+NEAR = 60
+"""Code points to either side of a number in which words are told of it."""
+FEWEST_SHARED = 2
 _SHORTEST = 4
 """Of what forms of a verb share, in letters."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -33,7 +35,7 @@ _SIZES = (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
 
 def headline_claims(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Figure, Flag]]:
     """The figures of the headline that the opening contradicts, each with what is said of it."""
-    opening = article.paragraphs[:_OPENING]
+    opening = article.paragraphs[:OPENING]
     if not opening or not article.headline:
         return
     until = opening[-1].span.end
@@ -143,7 +145,7 @@ def _is_told_alike(article: Article, evidence: Evidence, one: Figure, other: Fig
     after = _words(headline[one.span.end :], language)
     shared = [word for word in (*before, *after) if _is_among(word, told, language)]
     beside = before[-1:] or after[:1]
-    return len(set(shared)) >= _FEWEST_SHARED and all(
+    return len(set(shared)) >= FEWEST_SHARED and all(
         word in shared and not _is_among(word, own, language) for word in beside
     )
 
@@ -188,7 +190,7 @@ def _are_close(one: Span, other: Span) -> bool:
 
 def _shares_words(article: Article, span: Span, *own: str) -> bool:
     """Whether a word of the headline stands near a place of the text, the numbers' own words aside."""
-    text = article.text[max(0, span.start - _NEAR) : span.end + _NEAR]
+    text = article.text[max(0, span.start - NEAR) : span.end + NEAR]
     named = stems_of(text, article.language) & stems_of(article.headline, article.language)
     return bool(named - stems_of(" ".join(own), article.language))
 
