@@ -20,7 +20,6 @@ _REACH = 60
 _LAST_DAYS = re.compile(r"(?:29|3[01])(?<!\d\d\d)(?!\d)")
 _LOOK_BACK = 600
 """A story tells the day of the week apart, and its year long before."""
-_CLAUSE_ENDS = re.compile(r"[.;:!?]\s|, (?:and|but|und|aber)\s")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -198,7 +197,8 @@ def _opens_past(before: str, after: str, words: CheckWords) -> bool:
 
 def _goes_on_ahead(after: str, language: str) -> bool:
     """Whether the clause behind a date tells what is to come: "On 3 July those convicted will appeal"."""
-    return turn_words(language).futures.search(_CLAUSE_ENDS.split(after)[0]) is not None
+    turns = turn_words(language)
+    return turns.futures.search(turns.clause_ends.split(after)[0]) is not None
 
 
 def _is_past_around(before: str, after: str, language: str) -> bool:
