@@ -112,11 +112,14 @@ def _slips(
 ) -> Iterator[Flag]:
     """A number of the opening that is the headline's but for a digit, its scale or its currency."""
     for other in near:
-        if not _is_told_alike(article, evidence, one, other):
-            continue
         same_unit = one.quantity.unit == other.quantity.unit and bool(one.quantity.unit.name)
+        # The same digits are rarely told of two things by chance.
+        scaled = same_unit and are_a_scale_apart(one, other)
+        alike = _shares_words(article, other.span, one.text, other.text) if scaled else None
+        if not (_is_told_alike(article, evidence, one, other) if alike is None else alike):
+            continue
         money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
-        if same_unit and are_a_scale_apart(one, other) and one.quantity.is_exact:
+        if scaled and one.quantity.is_exact:
             said = words.say("headline_slip", one=one.text, other=other.text)
             yield Flag("million or billion", said, (other.span,))
             return
