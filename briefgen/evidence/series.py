@@ -11,10 +11,10 @@ from briefgen.evidence.series_leads import told_with_lead
 from briefgen.evidence.series_words import SeriesWords, series_words, tokens_of
 from briefgen.evidence.times.dates import find_dates
 from briefgen.evidence.times.insertions import PARTICIPLE
+from briefgen.evidence.times.since import WORDS_OF_A_CLAUSE
 from briefgen.model.article import Span
 
 _REACH = 200
-_WORDS_OF_A_CLAUSE = 4
 _MOST_OF_A_NOUN, _MOST_OF_A_SUBJECT = 5, 5
 
 
@@ -228,7 +228,7 @@ def _kind(joined: _Joined, words: SeriesWords) -> _Kind:
 def _is_spliced(joined: _Joined, words: SeriesWords) -> bool:
     """A main clause that its date opens: "38 % bilden aus, im Vorjahr waren es 31"."""
     left, right = joined.left, joined.right
-    if len(left) < _WORDS_OF_A_CLAUSE or not right or not words.are_leading(joined.to_date):
+    if len(left) < WORDS_OF_A_CLAUSE or not right or not words.are_leading(joined.to_date):
         return False
     if not words.told.isdisjoint(left):
         return False  # what is told is not parted from who tells it

@@ -58,6 +58,15 @@ def told(text: str, language: str = "en") -> list[tuple[str, str]]:
             ],
         ),
         (
+            "The bridge was built in 1901, widened in 1950 and closed in 2019.",
+            "en",
+            [
+                ("1901", "The bridge was built in 1901"),
+                ("1950", "The bridge was built in 1901, widened in 1950"),
+                ("2019", "The bridge … closed in 2019."),
+            ],
+        ),
+        (
             "Der Verein wurde 1921 gegründet und 1988 aufgelöst.",
             "de",
             [("1921", "Der Verein wurde 1921 gegründet"), ("1988", "Der Verein wurde … 1988 aufgelöst.")],

@@ -19,9 +19,10 @@ _SMALL_COUNT = 12
 class Connectors:
     """The words of a language around and between numbers."""
 
-    def __init__(self, numbers: _Table, measures: _Table, moves: _Table, certainty: _Table) -> None:
-        ranges = numbers["ranges"]
-        flags = re.IGNORECASE
+    def __init__(
+        self, numbers: _Table, measures: _Table, moves: _Table, certainty: _Table, shares: list[str]
+    ) -> None:
+        ranges, flags = numbers["ranges"], re.IGNORECASE
         signs = [word for word in ranges["to"] if not word.isalpha()]
         to = alternatives([word for word in ranges["to"] if word.isalpha()])
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
@@ -45,11 +46,10 @@ class Connectors:
         owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
         self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
         self._pairs_of(ranges, to)
-        self.circumstance = re.compile(
-            rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
-        )
+        at = alternatives(ranges["circumstances"])
+        self.circumstance = re.compile(rf"\s+(?:{at})\s+(?:\w+\s+)?", flags)
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
-        self._moves_of(moves, certainty, ranges["to"])
+        self._moves_of(moves, certainty, ranges["to"], shares)
         self.others = OtherSubjects(ranges, self.moves)
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
@@ -95,7 +95,9 @@ class Connectors:
         self.again = re.compile(rf",[^,]*(?<![^\W_])(?:{alternatives(ranges['again'])})\s+$", re.IGNORECASE)
         self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", re.IGNORECASE)
 
-    def _moves_of(self, moves: dict[str, Any], certainty: dict[str, Any], joints: list[str]) -> None:
+    def _moves_of(
+        self, moves: dict[str, Any], certainty: dict[str, Any], joints: list[str], shares: list[str]
+    ) -> None:
         """Words of change before numbers."""
         flags = re.IGNORECASE
         self.only_ranges = frozenset(joints) - frozenset(moves["change_to"])
@@ -106,8 +108,9 @@ class Connectors:
         past, forms = tuple(certainty["past"]), [*moves["up"]["before"], *moves["down"]["before"]]
         told = alternatives(one for one in forms if one in certainty["facts"] or one.endswith(past))
         by = alternatives(moves["change_by"])
-        # "Fell by 12% to 44%" tells what came of it; "is to fall by 12% to 44%" may be a range.
-        self.stepped = re.compile(rf"(?<![^\W_])(?:{told})\s+(?:{by})\s+$", flags)
+        # "Turnout fell by 12% to 44%" tells what came of it; "is to fall by 12% to 44%" may be a range.
+        share = rf"(?<![^\W_])(?:{alternatives(shares)})(?![^\W_])[^.,;:!?]{{0,80}}"
+        self.stepped = re.compile(rf"{share}(?<![^\W_])(?:{told})\s+(?:{by})\s+$", flags)
         to = alternatives([word for word in joints if word.isalpha()])
         led = "|".join((to, alternatives(moves["change_to"])))
         self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
@@ -163,9 +166,12 @@ class Connectors:
         """Whether a word of change stands just before a figure: "rose 5p to 145p"."""
         return self.stepping.search(before) is not None
 
-    def has_stepped(self, before: str) -> bool:
-        """Whether a verb tells that something changed by the figure behind it: "fell by 12% to 44%"."""
-        return self.stepped.search(before) is not None
+    def has_stepped(self, row: str) -> bool:
+        """Whether a verb tells that a share changed by the figure behind it: "turnout fell by 12% to 44%".
+
+        What is no share has no level in per cent: "rents fell by 12% to 44%" is a range.
+        """
+        return self.stepped.search(row) is not None
 
     def is_move(self, before: str) -> bool:
         """Whether the nearest of the words before "from A to B" speaks of a change, not of a spread."""

@@ -27,8 +27,7 @@ _PARTS = (Form.FRACTION, Form.RATIO)
 _LONGEST_ROW = 240
 _LEAST_WHOLE = 100
 _WIDEST_RANGE = 5  # after a word of change, "to" between numbers further apart joins no range
-
-_WIDEST_RANGE_TOLD = 3  # of what has changed one size is known, so that two are rarely the ends of a range
+_WIDEST_RANGE_OF_SHARES = 3  # what is a share itself may well have reached a level in per cent
 
 
 def joined(words: QuantityWords, text: str, readings: list[Reading]) -> list[Reading]:
@@ -104,10 +103,10 @@ def _from_to(
     connectors = words.connectors
     if left.doubtful and right.doubtful:
         return None
-    if _is_step(connectors, text, left, right, before):
-        return None
     begin, _ = sentence_near(text, left.start, left.start, _LONGEST_ROW)
     row = text[begin : left.start]
+    if _is_step(connectors, text, left, right, row):
+        return None
     if left.value and connectors.is_next_move(row):
         return _change(left, right)
     if connectors.from_word.search(before) and connectors.is_between_ranges(text, before, right.end):
@@ -129,15 +128,15 @@ def _change(left: Reading, right: Reading) -> list[Reading]:
     return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
 
 
-def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, before: str) -> bool:
+def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, row: str) -> bool:
     """Whether a change and what was reached stand around "to": "rose 5p to 145p"; a range is narrower."""
     own = left.unit.dimension is not Dimension.PERCENT or not text[left.core : left.end].isdigit()
-    if left.value is None or right.value is None or not own or not connectors.is_step(before):
+    if left.value is None or right.value is None or not own or not connectors.is_step(row):
         return False
     if connectors.depends.match(text, right.end):
         return False
     begins = connectors.from_after.match(text, right.end) is not None
-    widest = _WIDEST_RANGE_TOLD if connectors.has_stepped(before) else _WIDEST_RANGE
+    widest = _WIDEST_RANGE_OF_SHARES if connectors.has_stepped(row) else _WIDEST_RANGE
     return begins or 0 < left.value * widest <= right.value
 
 

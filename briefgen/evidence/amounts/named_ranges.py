@@ -17,6 +17,7 @@ _NAME = r"[A-ZÀ-Þ][\w.&’'-]*"
 _DISTANCES = (Dimension.TIME, Dimension.LENGTH)
 """What a model, a road or a train takes: "kam der ICE 4 bis 5 Minuten später"."""
 _MOST_TIMES_APART = 5
+_HEAD = re.compile(r"(?:^|[.;:!?]\s|\n)$")
 _STOPS = re.compile(r"\s?(?:[,;.)]|$|\n)")
 
 
@@ -66,7 +67,9 @@ class NamedRanges:
         unit, lead = units.after(text, high.end), before[: named.start("name")]
         listed = self._item.search(lead) is not None
         if unit:
-            return listed or unit.unit.dimension not in _DISTANCES
+            # "Lent the Galaxy 5 to 12 per cent of its staff": a name that ends a clause may be an object.
+            heads = named["opens"] or _HEAD.search(lead) is not None
+            return listed or (bool(heads) and unit.unit.dimension not in _DISTANCES)
         told = high.scaled or nouns.after(text, high.end) is not None
         if told and (listed or named["opens"] or (nouns.capitalised and look.follows_noun(text, number))):
             return True

@@ -35,4 +35,5 @@ def quantity_words(language: str) -> QuantityWords:
     around = Surroundings(
         units(language), nouns(language), lookalikes(language), grammar(language), ranges, of, of_one
     )
-    return QuantityWords(around, Connectors(numbers, measures, moves, table(language, "certainty")))
+    certainty, shares = table(language, "certainty"), table(language, "charts")["share"]["words"]
+    return QuantityWords(around, Connectors(numbers, measures, moves, certainty, shares))

@@ -199,12 +199,12 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         not _may_be_share(right) or right.from_to == "from" or _is_base(connectors, text, left, right)
     ):
         return False  # "fell 40% from 560 to 336" tells a change of counts in per cent
-    if left.unit.dimension is Dimension.PERCENT and connectors.again.search(gap):
+    whole = (left.value or 0) <= _WHOLE < (right.value or 0)  # "40 per cent, up from 300" sets no shares
+    if left.unit.dimension is Dimension.PERCENT and connectors.again.search(gap) and not whole:
         return True
-    if left.unit.dimension is Dimension.PERCENT and not _is_size(connectors, text, left):
-        whole = (left.value or 0) <= _WHOLE < (right.value or 0)  # "40 per cent, up from 300" sets no shares
-        if connectors.set_against.search(gap) and not whole:
-            return True
+    shares = left.unit.dimension is Dimension.PERCENT and not _is_size(connectors, text, left)
+    if shares and connectors.set_against.search(gap) and not whole:
+        return True
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):

@@ -20,8 +20,6 @@ _REACH = 60
 _LAST_DAYS = re.compile(r"(?:29|3[01])(?<!\d\d\d)(?!\d)")
 _LOOK_BACK = 600
 """A story tells the day of the week apart, and its year long before."""
-_YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]\d|\d)")
-_CLAUSE_ENDS = re.compile(r"[.;:!?]\s|, (?:and|but|und|aber)\s")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -32,8 +30,10 @@ def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
     stated = article.published is not None and article.published.certainty is Certainty.STATED
     published = article.published.day if article.published and stated else None
     dates = find_dates(article.text, article.language)
-    for found, weekday in _with_weekdays(article, dates):
-        yield from _weekday(article, found, weekday, published, words)
+    for found, apart in _with_weekdays(article, dates):
+        day = _day(found, published)
+        if day and not _is_of_another_year(article, dates, found, day, _LOOK_BACK if apart else 0):
+            yield from _weekday(article.language, found, apart, day, words)
     if published is not None:
         for found in dates:
             yield from _after_publication(article, found, published, words)
@@ -65,11 +65,18 @@ def _is_weekday(found: FoundDate) -> bool:
 
 def _of_headline(article: Article, published: date | None, words: CheckWords) -> Iterator[Flag]:
     """A weekday of the headline that its date does not have, drawn at the first paragraph."""
-    headline = replace(article, text=article.headline, paragraphs=())
-    for found in find_dates(article.headline, article.language) if article.paragraphs else ():
-        for flag in _weekday(headline, found, None, published, words):
+    if not article.paragraphs:
+        return
+    opening = article.paragraphs[0].span
+    dates = find_dates(article.headline, article.language)
+    around = [*dates, *find_dates(opening.of(article.text), article.language)]
+    for found in dates:
+        day = _day(found, published)
+        if day is None or (found.period is None and _has_other_year(around, day)):
+            continue
+        for flag in _weekday(article.language, found, None, day, words):
             said = words.say("in_headline", told=flag.text)
-            yield replace(flag, text=said, spans=(article.paragraphs[0].span,))
+            yield replace(flag, text=said, spans=(opening,))
 
 
 def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
@@ -92,40 +99,46 @@ def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
 
 
 def _weekday(
-    article: Article,
-    found: FoundDate,
-    apart: FoundDate | None,
-    published: date | None,
-    words: CheckWords,
+    language: str, found: FoundDate, apart: FoundDate | None, day: date, words: CheckWords
 ) -> Iterator[Flag]:
-    day = _day(found, published)
+    """The weekday told with a date, or apart from it, where the day is another."""
     weekday = found.weekday
     if weekday is None and apart and isinstance(apart.reckoning, OnWeekday):
         weekday = apart.reckoning.weekday
-    if (
-        day is None
-        or weekday in (None, day.weekday())
-        or _is_of_another_year(article, found, day, _LOOK_BACK if apart else 0)
-    ):
+    if weekday in (None, day.weekday()):
         return
-    names = [entry[0] for entry in table(article.language, "calendar")["weekdays"]]
+    names = [entry[0] for entry in table(language, "calendar")["weekdays"]]
     text = words.say(
         "weekday",
-        date=_printed(day, article.language),
+        date=_printed(day, language),
         weekday=names[day.weekday()],
         stated=names[weekday or 0],
     )
     yield Flag("weekday", text, (found.span, apart.span) if apart else (found.span,))
 
 
-def _is_of_another_year(article: Article, found: FoundDate, day: date, back: int) -> bool:
-    """Whether a date without a year stands in a paragraph of another: "in 1944 … On Tuesday, June 6"."""
-    if found.period is not None or not article.paragraphs:
+def _is_of_another_year(
+    article: Article, dates: Sequence[FoundDate], found: FoundDate, day: date, back: int
+) -> bool:
+    """Whether a date without a year follows one of another year: "In 1944 … On Tuesday, June 6".
+
+    Args:
+        article: The dates are its.
+        dates: In the order of the text.
+        found: One of them.
+        day: It is taken for, near the day of the article.
+        back: So many code points before it are looked at too where its paragraph begins later.
+    """
+    if found.period is not None:
         return False
-    paragraph = article.paragraphs[article.paragraph_index(found.span.start)].span
-    begin = min(paragraph.start, max(0, found.span.start - back) if back else paragraph.start)
-    told = {int(year) for year in _YEAR.findall(article.text, begin, paragraph.end)}
-    return not told <= {day.year}
+    at = found.span.start
+    begin = min(article.paragraphs[article.paragraph_index(at)].span.start, at - back)
+    return _has_other_year([one for one in dates if begin <= one.span.start < at], day)
+
+
+def _has_other_year(dates: Sequence[FoundDate], day: date) -> bool:
+    """Whether one of the dates is of a year before that of a day; "the 2016 act" may be told of any."""
+    return any(one.period.end.year < day.year for one in dates if one.period and not one.noun_part)
 
 
 def _day(found: FoundDate, published: date | None) -> date | None:
@@ -184,7 +197,8 @@ def _opens_past(before: str, after: str, words: CheckWords) -> bool:
 
 def _goes_on_ahead(after: str, language: str) -> bool:
     """Whether the clause behind a date tells what is to come: "On 3 July those convicted will appeal"."""
-    return turn_words(language).futures.search(_CLAUSE_ENDS.split(after)[0]) is not None
+    turns = turn_words(language)
+    return turns.futures.search(turns.clause_ends.split(after)[0]) is not None
 
 
 def _is_past_around(before: str, after: str, language: str) -> bool:

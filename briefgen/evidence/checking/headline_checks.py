@@ -7,7 +7,7 @@ from itertools import combinations, permutations
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.headline_claims import headline_claims, stems_of
+from briefgen.evidence.checking.headline_claims import FEWEST_SHARED, NEAR, OPENING, headline_claims, stems_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, Flag
 from briefgen.model.quantity import Bound, Dimension
@@ -15,11 +15,8 @@ from briefgen.model.quantity import Bound, Dimension
 _LEAST = 10
 _APART, _MOST_APART = Decimal("1.11"), Decimal(2)
 """A headline rounds; and numbers further apart than the second are rather of two things."""
-_FEWEST_SHARED = 2
-_OPENING = 3
 _FEWEST_FIGURES, _MOST_FIGURES = 2, 40
 _ROUNDED = Decimal("0.1")
-_NEAR = 60
 _KINDS = (Dimension.COUNT, Dimension.MONEY, Dimension.PERCENT)
 
 
@@ -31,7 +28,7 @@ def headline_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     explained = {figure.span.start for figure, _ in claims}
     read = [one for one in find_quantities(article.headline, article.language) if one.start not in explained]
     told = [one for one in read if _is_told(one)]
-    opening = article.paragraphs[:_OPENING]
+    opening = article.paragraphs[:OPENING]
     if not told or not opening:
         return
     until = opening[-1].span.end
@@ -92,10 +89,10 @@ def _is_other(article: Article, reading: Reading, figure: Figure, words: CheckWo
         return False
     if not _APART < max(value, other) / min(value, other) <= _MOST_APART:
         return False
-    start, end = max(0, figure.span.start - _NEAR), figure.span.end + _NEAR
+    start, end = max(0, figure.span.start - NEAR), figure.span.end + NEAR
     near = article.text[start:end]
     if words.told_apart.search(near):
         return False
     shared = stems_of(near, article.language) & stems_of(article.headline, article.language)
     own = stems_of(figure.text, article.language)
-    return len(shared - own) >= _FEWEST_SHARED
+    return len(shared - own) >= FEWEST_SHARED

@@ -1,8 +1,11 @@
 """Checks of what a headline claims: a change, a scale and a currency that the opening tells otherwise."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
+from itertools import takewhile
 
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.checking.change_checks import claim_flags
@@ -14,19 +17,25 @@ from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.checking.two_times import told_twice
 from briefgen.evidence.meaning.changes import CHANGE_REACH, change_after, change_before
 from briefgen.evidence.words.slot_words import slot_words
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
 
-_OPENING = 3
-_NEAR = 60
+OPENING = 3
+"""Paragraphs that a headline tells of."""
+NEAR = 60
+"""Code points to either side of a number in which words are told of it."""
+FEWEST_SHARED = 2
+_SHORTEST = 4
+"""Of what forms of a verb share, in letters."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SIZES = (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
 
 
 def headline_claims(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Figure, Flag]]:
     """The figures of the headline that the opening contradicts, each with what is said of it."""
-    opening = article.paragraphs[:_OPENING]
+    opening = article.paragraphs[:OPENING]
     if not opening or not article.headline:
         return
     until = opening[-1].span.end
@@ -38,7 +47,7 @@ def headline_claims(article: Article, evidence: Evidence, words: CheckWords) -> 
             yield sizes[0], flag
     for one in read:
         if not any(_is_same(one, other) for other in evidence.figures):
-            for flag in _slips(article, one, near, words):
+            for flag in _slips(article, evidence, one, near, words):
                 yield one, flag
 
 
@@ -98,14 +107,19 @@ def _is_named(article: Article, pair: Pair, size: Figure, words: CheckWords) -> 
     return all(stem(word) in stems for word in subject)
 
 
-def _slips(article: Article, one: Figure, near: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
-    """A number of the opening that is the headline's but for its scale or its currency."""
+def _slips(
+    article: Article, evidence: Evidence, one: Figure, near: Sequence[Figure], words: CheckWords
+) -> Iterator[Flag]:
+    """A number of the opening that is the headline's but for a digit, its scale or its currency."""
     for other in near:
-        if not _shares_words(article, other.span, one.text, other.text) and not _is_slip_of_pen(one, other):
-            continue
         same_unit = one.quantity.unit == other.quantity.unit and bool(one.quantity.unit.name)
+        # The same digits are rarely told of two things by chance.
+        scaled = same_unit and are_a_scale_apart(one, other)
+        alike = _shares_words(article, other.span, one.text, other.text) if scaled else None
+        if not (_is_told_alike(article, evidence, one, other) if alike is None else alike):
+            continue
         money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
-        if same_unit and are_a_scale_apart(one, other) and one.quantity.is_exact:
+        if scaled and one.quantity.is_exact:
             said = words.say("headline_slip", one=one.text, other=other.text)
             yield Flag("million or billion", said, (other.span,))
             return
@@ -119,6 +133,42 @@ def _slips(article: Article, one: Figure, near: Sequence[Figure], words: CheckWo
             said = words.say("headline_currency", one=one.text, other=other.text)
             yield Flag("currencies", said, (other.span,))
             return
+
+
+def _is_told_alike(article: Article, evidence: Evidence, one: Figure, other: Figure) -> bool:
+    """Whether the sentence of a number tells of it what the headline does, and not only of whom.
+
+    The verb stands right before the number in the headline, or the object behind it where nothing does.
+    """
+    headline, language = article.headline, article.language
+    at = bisect_right(evidence.sentences, other.span.start, key=lambda sentence: sentence.start) - 1
+    told = _words(evidence.sentences[max(at, 0)].of(article.text), language)
+    own = _words(f"{one.text} {other.text} {other.subject.text if other.subject else ''}", language)
+    before = _words(headline[: one.span.start], language)
+    after = _words(headline[one.span.end :], language)
+    shared = [word for word in (*before, *after) if _is_among(word, told, language)]
+    beside = before[-1:] or after[:1]
+    return len(set(shared)) >= FEWEST_SHARED and all(
+        word in shared and not _is_among(word, own, language) for word in beside
+    )
+
+
+def _is_among(word: str, told: Sequence[str], language: str) -> bool:
+    """Whether a form of a word is one of those: "ruins", "ruined"."""
+    return any(stem(word) == stem(one) or _are_forms(word, one, language) for one in told)
+
+
+def _are_forms(word: str, other: str, language: str) -> bool:
+    """Whether two words are the same but for endings of verbs: "zahlt", "zahlen"; no "protest", "protect"."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return same >= _SHORTEST and {word[same:], other[same:]} <= _verb_endings(language)
+
+
+@cache
+def _verb_endings(language: str) -> frozenset[str]:
+    figures, events = table(language, "figures"), table(language, "events")
+    present = (*figures["present_endings"], *table(language, "speech")["statement"]["verb_endings"])
+    return frozenset(("", *present, *events["past_endings"], *figures["participle_endings"]))
 
 
 def _is_slip_of_pen(one: Figure, other: Figure) -> bool:
@@ -143,12 +193,17 @@ def _are_close(one: Span, other: Span) -> bool:
 
 def _shares_words(article: Article, span: Span, *own: str) -> bool:
     """Whether a word of the headline stands near a place of the text, the numbers' own words aside."""
-    text = article.text[max(0, span.start - _NEAR) : span.end + _NEAR]
+    text = article.text[max(0, span.start - NEAR) : span.end + NEAR]
     named = stems_of(text, article.language) & stems_of(article.headline, article.language)
     return bool(named - stems_of(" ".join(own), article.language))
 
 
 def stems_of(text: str, language: str) -> frozenset[str]:
     """The beginnings of the uncommon words of a text."""
+    return frozenset(map(stem, _words(text, language)))
+
+
+def _words(text: str, language: str) -> list[str]:
+    """The uncommon words of a text, in lower case."""
     common = common_words(language)
-    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in common)
+    return [word for word in _WORD.findall(text.casefold()) if word not in common]

@@ -70,7 +70,7 @@ def _dealt_out(article: Article, evidence: Evidence, words: CheckWords) -> Itera
             tail = _STOP.split(text[held[-1].span.end : sentence.end])[0]
             gaps = [*gaps, tail]
             again = (
-                not _go_to_names(gaps, held, words)
+                not _go_to_names(gaps, held, article.language)
                 or any(words.dealing.search(gap) for gap in gaps[1:])
                 or any("." in gap for gap in gaps)
             )
@@ -79,12 +79,12 @@ def _dealt_out(article: Article, evidence: Evidence, words: CheckWords) -> Itera
         before, end = held, sentence.end
 
 
-def _go_to_names(gaps: Sequence[str], parts: Sequence[Figure], words: CheckWords) -> bool:
+def _go_to_names(gaps: Sequence[str], parts: Sequence[Figure], language: str) -> bool:
     """Whether all parts but one lie at a place or go to somebody with a name, who are apart from each other.
 
     "Of these, 22 went to women, 17 to lawyers": nothing says that no lawyer is a woman.
     """
-    name = _ACRONYM if words.changing.verb_last else _NAME  # nouns are in capitals where verbs stand last
+    name = _ACRONYM if slot_words(language).sayings.capitalised_nouns else _NAME
     named = [bool(part.place) or name.match(gap) is not None for gap, part in zip(gaps, parts, strict=True)]
     return sum(named) >= len(parts) - 1
 

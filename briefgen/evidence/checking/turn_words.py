@@ -30,6 +30,7 @@ class TurnWords:
         was_before: A verb that tells what something was, up to its number.
         vague_subjects: Subjects that tell a number or share of what was named before.
         futures: Verbs that make a participle before them no past.
+        clause_ends: A mark, or a comma with a joining word, behind which another clause begins.
         opening_marks: Marks that may open a sentence.
     """
 
@@ -47,6 +48,7 @@ class TurnWords:
     was_before: re.Pattern[str]
     vague_subjects: frozenset[str]
     futures: re.Pattern[str]
+    clause_ends: re.Pattern[str]
     opening_marks: str
     weekday_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
@@ -77,6 +79,7 @@ def turn_words(language: str) -> TurnWords:
         was_before=re.compile(rf"(?<!\w)(?:{words['was_before']})\s\Z"),
         vague_subjects=frozenset(words["vague_subjects"]),
         futures=re.compile(rf"(?<!\w)(?:{any_of(words['futures'])})(?!\w)"),
+        clause_ends=re.compile(rf"[.;:!?]\s|, (?:{any_of(table(language, 'speech')['joining'])})\s"),
         opening_marks="“„«»‘‚\"'",
         weekday_behind=re.compile(words["weekday_behind"]),
         part_behind=re.compile(rf"\s(?:{any_of(words['part_behind'])})(?!\w)"),

@@ -44,13 +44,11 @@ def _without_values(article: Article, evidence: Evidence, words: CheckWords) -> 
     """A factor behind a verb of rising, with no number beside it and no time over which it rose."""
     for named in words.find("fold_rose", article.text):
         at = bisect_right(evidence.sentences, named.span.start, key=lambda sentence: sentence.start) - 1
+        if at < 0:
+            continue
         near = evidence.sentences[max(at - 1, 0) : at + 2]
         told = [one for one in evidence.figures if any(sentence.contains(one.span) for sentence in near)]
-        timed = (
-            turn_words(article.language).lasts.search(evidence.sentences[at].of(article.text))
-            if near
-            else None
-        )
+        timed = turn_words(article.language).lasts.search(evidence.sentences[at].of(article.text))
         plain = [one for one in told if not one.span.overlaps(named.span) and one.kind in _LEVELS]
         if 2 <= named.number <= _MOST_THAT_MATTERS and not (plain or timed):
             spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}

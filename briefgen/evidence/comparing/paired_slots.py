@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.shared_units import shared_unit
+from briefgen.evidence.comparing.left_out import share_left_out
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pair_subjects import PairSubjects, Side
 from briefgen.evidence.comparing.pairs import Pairing
@@ -16,7 +17,7 @@ from briefgen.evidence.words.side_words import side_words
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Words
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
@@ -90,7 +91,7 @@ class PairedSlots:
             return None
         if there.sums_up(i, one) != here.sums_up(0, other):
             return None
-        unit = self._shared_unit(_measured(first[0].readings[i], first[1][i]), second[0])
+        unit = self._shared_unit(first, i, second[0])
         assert unit is not None, "partners share a unit"
         told, turned = Pair(i, -1, unit, one, other), Pair(-1, i, unit, other, one)
         now = other is not None and self._sides.now.search(other.text) is not None
@@ -132,26 +133,19 @@ class PairedSlots:
         Of a row in time it is the last: "140 shops in 1950 and 31 in 1990. Today there are 12".
         """
         sentence, slots = first
-        found = [
-            i
-            for i, one in enumerate(sentence.readings)
-            if self._shared_unit(_measured(one, slots[i]), second[0]) is not None
-        ]
+        found = [i for i in range(len(slots)) if self._shared_unit(first, i, second[0]) is not None]
         told = all(
             (then := slots[j].earlier) is not None and then.start == sentence.readings[i].start
             for i, j in pairwise(found)
         )
         return found[-1] if found and told else None
 
-    def _shared_unit(self, one: Reading, second: FiguredSentence) -> Unit | None:
+    def _shared_unit(self, first: Filled, i: int, second: FiguredSentence) -> Unit | None:
         """The unit of a figure and of that of the next sentence, a share too: "A year earlier it was 5.2"."""
-        other = second.readings[0]
-        opening = second.between(second.span.start, other.start).lower().split()
-        bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
-        share = bare and one.unit.dimension is Dimension.PERCENT and other.scale == 1
-        if share and self._sides.there_is.isdisjoint(opening):
-            return one.unit if one.value is not None and other.value is not None else None
-        return shared_unit(one, other)
+        sentence, one, other = first[0], _measured(first[0].readings[i], first[1][i]), second.readings[0]
+        before = sentence.between(sentence.span.start, one.start)
+        opening = second.between(second.span.start, other.start)
+        return share_left_out(self._sides, one, other, before, opening) or shared_unit(one, other)
 
     def _apart_from_span(self, pair: Pair, sentence: FiguredSentence) -> Pair:
         """The pair without a time over which the whole change goes: "to 12 from 30 over the same period"."""

@@ -4,11 +4,12 @@ import re
 from itertools import pairwise
 
 from briefgen.evidence.amounts.shared_units import shared_unit
+from briefgen.evidence.comparing.left_out import share_left_out
 from briefgen.evidence.comparing.pair import Again, Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD, Pairable
 from briefgen.evidence.comparing.sentence_times import Time, is_before
 from briefgen.knowledge.prospects import prospect
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
 
@@ -35,12 +36,9 @@ class Resuming(Pairable):
     def _share(self, i: int, j: int) -> Unit | None:
         """The per cent that a number leaves out where words take up a share: "6%; last year it was 5"."""
         one, other = self._readings[i], self._readings[j]
+        before = self._sentence.between(one.start - REACH, one.start)
         gap = self._sentence.between(one.end, other.start)
-        bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
-        share = bare and one.unit.dimension is Dimension.PERCENT and other.scale == 1
-        valued = one.value is not None and other.value is not None
-        taken = self._words.here.search(gap) and self._words.there_is.isdisjoint(gap.lower().split())
-        return one.unit if share and valued and taken else None
+        return share_left_out(self._words, one, other, before, gap) if self._words.here.search(gap) else None
 
     def _in_order(self, told: Pair, again: Again) -> Pair | None:
         """The pair with its earlier value first; None where nothing tells which is the earlier.

@@ -17,6 +17,7 @@ from briefgen.evidence.text.marks import Marked
 from briefgen.evidence.text.tokens import Kind, Line, lines
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article
 
 _GUESSES = frozenset({"", "last speaker"})
@@ -90,17 +91,46 @@ class Speakers:
 
     def _on_sign(self, line: Line, at: int, found: Attribution) -> bool:
         """Whether the words stand on a sign, whoever holds it: "a banner that read “…”", "a placard: “…”"."""
-        speech, phrase = self.tongue.speech, found.phrase
-        if self.attributions(line).phrases.head(phrase) in speech.signs and not phrase.mention:
+        speech, tokens = self.tongue.speech, line.tokens
+        if self._is_sign(line, found):
             return True
-        tokens, index = line.tokens, at - 1
-        verbs = either(speech.finite, speech.participle)
-        index -= tokens[index].text in _LEADS
-        reads = tokens[index].lower in verbs
-        index -= reads
-        index -= reads and tokens[index].lower in either(speech.relative, speech.statement_that)
-        own = reads or found.cue == ":"
-        return own and index >= line.sentence(at)[0] and tokens[index].lower in speech.signs
+        begin, index = line.sentence(at)[0], at - 1
+        if tokens[index].text in _LEADS:
+            index -= 1
+        reads = tokens[index].lower in either(speech.finite, speech.participle)
+        if reads:
+            index -= 1
+            if tokens[index].lower in either(speech.relative, speech.statement_that):
+                index -= 1
+        named = found.phrase.first <= index < found.phrase.last
+        if index < begin or named or tokens[index].lower not in speech.signs:
+            return False
+        return reads or (found.cue == ":" and not self._is_beside(line, index, begin))
+
+    def _is_sign(self, line: Line, found: Attribution) -> bool:
+        """Whether words are said of a sign, and of no body with such a name: "the Ely Banner said".
+
+        Where all nouns have capitals, a verb of saying makes it a body: "Die Tafel sagte".
+        """
+        speech, phrase = self.tongue.speech, found.phrase
+        if phrase.mention or self.attributions(line).phrases.head(phrase) not in speech.signs:
+            return False
+        if table(self.article.language, "figures")["capitalised_nouns"]:
+            told = " ".join(word.text for word in line.tokens[phrase.last : phrase.last + 1])
+            return found.cue.lower() not in speech.finite or (found.rule != "inverted" and told != found.cue)
+        words = line.tokens[phrase.first : phrase.last]
+        return not any(word.capital and not word.initial for word in words if word.lower in speech.signs)
+
+    def _is_beside(self, line: Line, index: int, begin: int) -> bool:
+        """Whether a sign is only what somebody stands by or points to: "zeigte auf das große Schild: “…”"."""
+        speech, tokens = self.tongue.speech, line.tokens
+        at, led = index - 1, either(speech.prepositions, speech.determiners)
+        if at > begin and tokens[at].lower not in led and not tokens[at].capital:
+            at -= 1
+        if at > begin and tokens[at].lower in speech.determiners:
+            at -= 1
+        beside = tokens[at].lower in speech.prepositions and tokens[at].lower not in speech.accompanying
+        return at > begin and beside
 
     def _told_at_end(self, number: int) -> None:
         """Gives a quotation that runs on the speaker its next paragraph names."""

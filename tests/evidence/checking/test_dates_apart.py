@@ -46,12 +46,44 @@ def test_that_a_weekday_told_apart_from_its_day_is_held_against_it(
             "In 1944 all changed. On Tuesday, June 6, the fleet put out, on Wednesday, June 7, it rained.",
             "en",
         ),
+        ("The landing of 3 May 1944 failed. On Tuesday, June 6, the fleet put out.", "en"),
+        ("Im Jahr 1944 wurde alles anders. Am Dienstag, 6. Juni, lief die Flotte aus.", "de"),
         ("Los geht es am 8. Juli (Dienstag).", "de"),
         ("Von Juli an, einem Mittwoch im Jahr ausgenommen, ist zu.", "de"),
     ],
 )
 def test_that_a_weekday_of_another_day_is_let_be(text: str, language: str) -> None:
     assert said(text, published=TUESDAY, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The board voted on Monday, 10 June, before 1200 guests.", "en"),
+        ("On Monday, 10 June, the board voted to cut emissions by 2030.", "en"),
+        ("The firm cut 1500 jobs. It told staff on Monday, 10 June.", "en"),
+        ("By 2031 all shall be new. The board voted on Monday, 10 June.", "en"),
+        ("The board voted on Monday, 10 June. It was founded in 1998.", "en"),
+        ("Der Rat stimmte am Montag, 10. Juni, vor 1200 Gästen ab.", "de"),
+        ("Bis 2030 soll alles neu sein. Der Rat stimmte am Montag, 10. Juni, ab.", "de"),
+    ],
+)
+def test_that_a_count_or_a_year_to_come_makes_no_weekday_one_of_another_year(
+    text: str, language: str
+) -> None:
+    assert [kind for kind, _ in said(text, published=TUESDAY, language=language)] == ["weekday"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Tuesday, June 6: the day that turned the war", "In 1944 the fleet put out."),
+        ("How the war was won in 1944: Tuesday, June 6", "The fleet put out."),
+    ],
+)
+def test_that_a_weekday_of_the_headline_of_another_year_is_let_be(headline: str, text: str) -> None:
+    article = replace(plain_article(text, published=TUESDAY), headline=headline)
+    assert [flag for flag in find_evidence(article).flags if flag.kind == "weekday"] == []
 
 
 def test_that_a_weekday_of_the_headline_is_held_against_its_date() -> None:

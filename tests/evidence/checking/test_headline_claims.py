@@ -41,6 +41,9 @@ def kinds(headline: str, text: str, language: str) -> list[str]:
             "currencies",
         ),
         ("Flood ruins 312 homes", "The flood has ruined 321 homes in Hale.", "en", "two values"),
+        ("Gale cuts power to 12 towns", "The gale cut the power to 21 towns.", "en", "two values"),
+        ("Union calls out 412 drivers", "The union called out 421 drivers on Monday.", "en", "two values"),
+        ("Flut zerstört 312 Häuser", "Die Flut hat 321 Häuser zerstört.", "de", "two values"),
     ],
 )
 def test_that_a_headline_that_the_opening_contradicts_is_flagged(
@@ -83,6 +86,16 @@ def test_that_a_headline_that_the_opening_contradicts_is_flagged(
             "de",
         ),
         ("Flood ruins 312 homes", "The flood has ruined 312 homes. In 1953 it was 321 homes.", "en"),
+        ("Gale cuts power to 12 towns", "The gale closed the schools in 21 towns.", "en"),
+        ("Flood ruins 312 homes", "The flood left 412 homes without water.", "en"),
+        ("Fire destroys 145 cars in Ash", "The fire crews of Ash moved 154 cars out of the way.", "en"),
+        (
+            "Ferry firm pays 30m dollars in fine",
+            "The ferry firm sold a ship for 30m euros on Monday. A fine is to come.",
+            "en",
+        ),
+        ("Sturm legt 12 Orte lahm", "Der Sturm schloss die Schulen in 21 Orten.", "de"),
+        ("Flut zerstört 312 Häuser", "Nach der Flut waren 412 Häuser ohne Wasser.", "de"),
     ],
 )
 def test_that_a_headline_of_something_else_is_let_be(headline: str, text: str, language: str) -> None:

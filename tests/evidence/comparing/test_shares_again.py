@@ -89,6 +89,15 @@ def test_that_words_take_up_a_share_of_an_earlier_time(
         ("Die Quote stieg auf 6 Prozent. Ein Jahr zuvor waren es 5 Betriebe.", "de"),
         ("Die Quote soll auf 6 Prozent steigen. Ein Jahr zuvor hatte sie bei 5,2 gelegen.", "de"),
         ("Die Quote soll auf 41 Prozent steigen, im vergangenen Jahr waren es 36.", "de"),
+        ("The share of homes with solar roofs was 6%. A year earlier it was 5,200.", "en"),
+        ("Joblessness in Hull is 6%; last year it was 12,400.", "en"),
+        ("The share of women was 6%. A year earlier it was 120.", "en"),
+        ("The share of women was 6%. A year earlier it was 12th.", "en"),
+        ("Der Anteil der Frauen lag bei 6 Prozent. Ein Jahr zuvor waren es 5200.", "de"),
+        ("Der Anteil der Frauen beträgt 6 Prozent, im vergangenen Jahr waren es 120.", "de"),
+        ("The club won 60% of its games. A year earlier it was 12.", "en"),
+        ("The court lost 60% of its clerks; last year it was 12.", "en"),
+        ("Der Verein gewann 60 Prozent der Spiele. Ein Jahr zuvor waren es 12.", "de"),
     ],
 )
 def test_that_counts_and_plans_take_up_no_share(text: str, language: str) -> None:
