@@ -11,6 +11,7 @@ from briefgen.article.dates import is_stamp
 from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line
 from briefgen.article.metadata import is_byline
+from briefgen.article.told import is_told
 from briefgen.article.words import anywhere, end_words, picture_words, reason_for
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
@@ -56,6 +57,7 @@ class Shape:
         leads: Whether it ends in a colon.
         numbered: Whether it opens with a number or bullet of a list.
         open: Whether it breaks off in the middle of a sentence.
+        told: Whether it is a whole sentence that tells something, of 3 to 60 words.
         stamp: Whether it opens with a full date that no word goes on with.
         topics: Its longer words in lower case.
     """
@@ -83,6 +85,7 @@ class Shape:
     picture: bool
     byline: bool
     outline: str
+    told: bool
     stamp: bool
     topics: frozenset[str]
 
@@ -100,6 +103,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
     lower = [word.lower() for word in words]
     known = stop_words(language)
     short = count <= 60 and len(text) <= 1000
+    told = short and is_told(text, language)
     return Shape(
         size=size_of(text, count),
         ended=bool(_ENDED.search(tail)),
@@ -110,7 +114,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         commas=min(text.count(",") / max(count, 1) * 10, 3.0),
         quoted=bool(_QUOTES.search(text)),
         signs=min(len(_SIGNS.findall(_GUILLEMETS.sub("", text[:400]))), 3),
-        dated=count < 20 and bool(_CLOCK.search(text)),
+        dated=count < 20 and not told and bool(_CLOCK.search(text)),
         addressed=bool(_YOU.search(text)),
         low=text[0].islower(),
         times=times,
@@ -124,6 +128,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         byline=count <= _MOST_BYLINE and is_byline(text, language),
         outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
+        told=told,
         stamp=count < 20 and is_stamp(text, language),
         topics=frozenset(_TOPIC.findall(text.lower())) - known,
     )
