@@ -52,7 +52,7 @@ def reason_of(sorter: Sorter, index: int, last: int) -> str:
         return worded
     if sorter.headline is not None and line.text == sorter.lines[sorter.headline].text:
         return "headline again"
-    if shape.dated and shape.size < 12:
+    if shape.dated and shape.size < 12 and not shape.told:
         return "note on dates"
     if _CALLED.fullmatch(line.text):
         return "contact line"

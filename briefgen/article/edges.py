@@ -13,6 +13,7 @@ _TOP = 12
 _MOST_ADDED = 2
 _MOST_HEAD, _MOST_BEHIND_HEAD = 2, 6
 _LEAST_TOLD = 3
+_NEAR_END = 4  # lines
 _LEAST_WORDS = 4
 _LEAST_THANKS = 2
 _LEAST_DATED = 10
@@ -56,10 +57,12 @@ def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Seq
     last = body[-1] if body else len(chosen)
     is_head = len(body) <= _MOST_HEAD
     most = _MOST_BEHIND_HEAD if is_head else _MOST_ADDED
+    near = body[-_NEAR_END:] if len(body) > 1 else range(last + 1, min(last + 2, len(lines)))
+    gaps = {lines[at].gap for at in near}
     end = last + 1
     greets = next((shape.addressed for shape, is_body in zip(seen, chosen, strict=True) if is_body), False)
     while end < len(lines) and _may_close(lines[end], seen[end], greets=greets):
-        if lines[end].gap != lines[last + (len(body) == 1)].gap:
+        if lines[end].gap not in gaps:
             break
         end += 1
     if end < len(lines) and end > last + 1 and seen[end].caption:
@@ -72,7 +75,7 @@ def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Seq
 def _may_close(line: Line, shape: Shape, *, greets: bool) -> bool:
     """Whether a line may close the body; a speech also closes with "Thank you."."""
     least = _LEAST_THANKS if greets and line.text.endswith(".") else _LEAST_WORDS
-    least = max(least, _LEAST_DATED) if shape.dated else _LEAST_TOLD if shape.told else least
+    least = _LEAST_TOLD if shape.told else max(least, _LEAST_DATED) if shape.dated else least
     is_sentence = shape.stopped and shape.size >= least
     is_other = shape.reason or shape.ends or shape.caption or shape.signs
     return is_sentence and not is_other and (greets or not shape.addressed)
@@ -183,7 +186,9 @@ def _is_amid(at: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:
     """Whether a sentence stands right below one of the body, which goes on at most two lines farther down."""
     shape = seen[at]
     other = shape.reason or shape.ends or shape.caption or shape.picture or shape.signs
-    is_sentence = shape.stopped and (shape.told or shape.size >= _LEAST_DATED) and not other
+    is_sentence = (
+        shape.stopped and (shape.told or shape.size >= _LEAST_DATED) and not other and not shape.picture
+    )
     return is_sentence and chosen[at - 1] and seen[at - 1].stopped and any(chosen[at + 1 : at + 4])
 
 

@@ -57,7 +57,7 @@ class Shape:
         leads: Whether it ends in a colon.
         numbered: Whether it opens with a number or bullet of a list.
         open: Whether it breaks off in the middle of a sentence.
-        told: Whether it is a whole sentence that tells something, of 3 to 60 words.
+        told: Whether it is a whole sentence that tells something, not of a picture, of 3 to 60 words.
         stamp: Whether it opens with a full date that no word goes on with.
         topics: Its longer words in lower case.
     """
@@ -103,7 +103,8 @@ def _shape(text: str, times: int, language: str) -> Shape:
     lower = [word.lower() for word in words]
     known = stop_words(language)
     short = count <= 60 and len(text) <= 1000
-    told = short and is_told(text, language)
+    picture = short and bool(anywhere(picture_words(language)).search(text))
+    told = short and not picture and is_told(text, language)
     return Shape(
         size=size_of(text, count),
         ended=bool(_ENDED.search(tail)),
@@ -114,7 +115,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         commas=min(text.count(",") / max(count, 1) * 10, 3.0),
         quoted=bool(_QUOTES.search(text)),
         signs=min(len(_SIGNS.findall(_GUILLEMETS.sub("", text[:400]))), 3),
-        dated=count < 20 and not told and bool(_CLOCK.search(text)),
+        dated=count < 20 and bool(_CLOCK.search(text)),
         addressed=bool(_YOU.search(text)),
         low=text[0].islower(),
         times=times,
@@ -124,7 +125,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         dateline=count >= 8 and dateline_of(text) != Dateline(),
         leads=text[-1] in ":：",
         numbered=bool(_NUMBERED.match(text)),
-        picture=short and bool(anywhere(picture_words(language)).search(text)),
+        picture=picture,
         byline=count <= _MOST_BYLINE and is_byline(text, language),
         outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
