@@ -51,10 +51,10 @@ def _patterns(language: str) -> _Patterns:
         rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
         r"|\s*\((?P<shared>(?-i:[^\W\d_a-z][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_a-z][\w.'’-]*"
         r"(?:\s?/\s?[^\W\d_a-z][\w. ]{1,60}){1,2}))\)\.?$"
-        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$"
+        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>(?:[^.!?:]|(?<=(?-i:[A-Z]))\.(?=\s)){{2,60}})\.?$"
         rf"|(?<=[.!?\"”])\s+(?P<slashed>(?-i:{agencies})\s?/\s?(?-i:[^\W\d_a-z])[^.!?:]{{1,50}}?)(?:\s+(?:{rights}))?\.?$"
         rf"|(?<=[.!?\"”])\s+(?P<loud>(?-i:{_LOUD}(?:\s{_LOUD}){{1,3}}\s?/\s?[A-Z][A-Z. ]{{1,40}}))$"
-        rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])[^.!?:]{{1,60}})\.?$"
+        rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])(?:[^.!?:]|(?<=(?-i:[A-Z]))\.(?=\s)){{1,60}})\.?$"
     )
     house = any_of(table("en", "agencies")["pictures"])
     return _Patterns(
@@ -115,7 +115,7 @@ def split_credit(text: str, language: str) -> tuple[str, str]:
     if found["credit"] and _is_told(found["credit"], language):
         return text, ""
     credit = next(filter(None, found.groups()), "")
-    return text[: len(text) - len(tail) + found.start()].strip(), credit.strip()
+    return text[: len(text) - len(tail) + found.start()].strip().removesuffix("©").strip(), credit.strip()
 
 
 def twin_credit(words: str, following: str, language: str) -> str:

@@ -6,9 +6,11 @@ Every reader ends here; they differ in what they know of a line.
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from briefgen.article.asides import reason_of
 from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of, is_dateline, place_with_day, stopped_dateline
+from briefgen.article.dates import dates_in, day_span
 from briefgen.article.grids import cells
 from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.labelled import labelled_captions
@@ -32,11 +34,11 @@ from briefgen.article.titles import NO_TITLES, Titles
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.windowtitle import outlet_in_title
-from briefgen.article.words import reason_for
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
     Article,
     Caption,
+    Certainty,
     ParagraphKind,
     Published,
     SetAside,
@@ -53,8 +55,6 @@ _KINDS = {
 }
 _SUBHEAD_WORDS = 12
 _MOST_CREDIT, _LEAST_TOLD = 100, 60  # characters
-_COMMENTS = "comments"
-_MOST_COMMENTS = 200  # lines below their title
 _PARTED, _HEAD_READ = 0.1, 0.7
 """The share of the time after each stage, for a text far longer than an article."""
 
@@ -183,7 +183,17 @@ def _published(sorter: Sorter, known: Known, text: str, captions: Sequence[Capti
     """The day as declared, as seen or, where neither tells it, as what is declared makes likely."""
     pictures = [caption.text for caption in captions]
     seen = published_from(_head(sorter)[-40:], text, pictures, sorter.language, _outside(sorter))
-    return known.published or seen or known.likely
+    return known.published or seen or _day_below(sorter) or known.likely
+
+
+def _day_below(sorter: Sorter) -> Published | None:
+    """The day that stands right below the text on a line of its own, as under a letter."""
+    below = [line.text for line in sorter.lines[sorter.body[-1] + 1 : sorter.body[-1] + 2]]
+    told = (
+        text for text in below if day_span(text.rstrip("."), sorter.language) == (0, len(text.rstrip(".")))
+    )
+    days = dates_in(next(told, ""), sorter.language)
+    return Published(days[0], Certainty.INFERRED, "date below the text") if days else None
 
 
 def _head(sorter: Sorter) -> list[str]:
@@ -333,38 +343,4 @@ def _set_aside(sorter: Sorter, starts: Sequence[int], standfirst: str) -> Iterab
     for index, line in enumerate(sorter.lines):
         used = sorter.chosen[index] or index in {*sorter.captions, *sorter.standfirst, sorter.headline}
         if not used and line.text != standfirst:
-            yield SetAside(line.text, _reason(sorter, index, last), _before(index, starts))
-
-
-def _is_comment(sorter: Sorter, index: int, last: int) -> bool:
-    """Whether the last title of furniture above a line below the body is that of the comments."""
-    above = range(index - 1, max(last, index - _MOST_COMMENTS), -1)
-    titles = (sorter.shapes[at] for at in above if sorter.shapes[at].ends)
-    title = next(titles, None)
-    return title is not None and title.reason == _COMMENTS
-
-
-def _reason(sorter: Sorter, index: int, last: int) -> str:
-    if index in sorter.credits:
-        return "picture credit"
-    if index in sorter.labelled.labels:
-        return "label of a caption"
-    line, shape = sorter.lines[index], sorter.shapes[index]
-    if line.outside or line.mark is Mark.NOTE:
-        return line.outside or str(Mark.NOTE)
-    if sorter.tells_author(index):
-        return "byline"
-    if index in sorter.pulled:
-        return "pull quote"
-    worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")
-    if worded:
-        return worded
-    if sorter.headline is not None and line.text == sorter.lines[sorter.headline].text:
-        return "headline again"
-    if shape.dated and shape.size < 12:
-        return "note on dates"
-    if index > last and _is_comment(sorter, index, last):
-        return _COMMENTS
-    if index > last and 4 <= shape.size < 25:
-        return "related headline"
-    return "menu" if shape.size < 4 else "no part of the article"
+            yield SetAside(line.text, reason_of(sorter, index, last), _before(index, starts))

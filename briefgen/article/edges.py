@@ -11,6 +11,9 @@ from briefgen.article.words import greets_readers
 _MOST_ABOVE_BYLINE = 2
 _TOP = 12
 _MOST_ADDED = 2
+_MOST_HEAD, _MOST_BEHIND_HEAD = 2, 6
+_LEAST_TOLD = 3
+_NEAR_END = 4  # lines
 _LEAST_WORDS = 4
 _LEAST_THANKS = 2
 _LEAST_DATED = 10
@@ -45,25 +48,35 @@ def _names_author(line: Line, shape: Shape, language: str) -> bool:
 
 
 def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
-    """The choice with the one or two short sentences that close a bare text, before its furniture begins."""
+    """The choice with the one or two short sentences that close a bare text, before its furniture begins.
+
+    The weights may know no more of a short text than its first lines: behind those more may follow.
+    """
     found = list(chosen)
-    last = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen))
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    last = body[-1] if body else len(chosen)
+    is_head = len(body) <= _MOST_HEAD
+    most = _MOST_BEHIND_HEAD if is_head else _MOST_ADDED
+    near = body[-_NEAR_END:] if len(body) > 1 else range(last + 1, min(last + 2, len(lines)))
+    gaps = {lines[at].gap for at in near}
     end = last + 1
     greets = next((shape.addressed for shape, is_body in zip(seen, chosen, strict=True) if is_body), False)
-    while end < len(lines) and _may_close(lines[end], seen[end], lines[last], greets=greets):
+    while end < len(lines) and _may_close(lines[end], seen[end], greets=greets):
+        if lines[end].gap not in gaps:
+            break
         end += 1
     if end < len(lines) and end > last + 1 and seen[end].caption:
         end -= 1  # the words of a picture, with their credit below
-    if end - last - 1 <= _MOST_ADDED:
+    if end - last - 1 <= most:
         found[last + 1 : end] = [True] * (end - last - 1)
     return found
 
 
-def _may_close(line: Line, shape: Shape, last: Line, *, greets: bool) -> bool:
+def _may_close(line: Line, shape: Shape, *, greets: bool) -> bool:
     """Whether a line may close the body; a speech also closes with "Thank you."."""
     least = _LEAST_THANKS if greets and line.text.endswith(".") else _LEAST_WORDS
-    least = max(least, _LEAST_DATED) if shape.dated else least
-    is_sentence = shape.stopped and shape.size >= least and line.gap == last.gap
+    least = _LEAST_TOLD if shape.told else max(least, _LEAST_DATED) if shape.dated else least
+    is_sentence = shape.stopped and shape.size >= least
     is_other = shape.reason or shape.ends or shape.caption or shape.signs
     return is_sentence and not is_other and (greets or not shape.addressed)
 
@@ -166,14 +179,16 @@ def with_subheads(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
 def _is_short_sentence(shape: Shape) -> bool:
     """Whether a line right between two sentences is one: "Another 200 came in May 2024."."""
     other = shape.reason or shape.ends or shape.caption or shape.byline or shape.signs or shape.picture
-    return shape.stopped and shape.size >= _LEAST_WORDS and not (other or shape.addressed)
+    return shape.stopped and (shape.told or shape.size >= _LEAST_WORDS) and not (other or shape.addressed)
 
 
 def _is_amid(at: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:
     """Whether a sentence stands right below one of the body, which goes on at most two lines farther down."""
     shape = seen[at]
     other = shape.reason or shape.ends or shape.caption or shape.picture or shape.signs
-    is_sentence = shape.stopped and shape.size >= _LEAST_DATED and not other
+    is_sentence = (
+        shape.stopped and (shape.told or shape.size >= _LEAST_DATED) and not other and not shape.picture
+    )
     return is_sentence and chosen[at - 1] and seen[at - 1].stopped and any(chosen[at + 1 : at + 4])
 
 

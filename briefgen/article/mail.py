@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
@@ -22,6 +22,7 @@ from briefgen.article.forwarded import (
     without_answered,
     without_signature,
 )
+from briefgen.article.lines import Line
 from briefgen.article.mailheader import header_words, house_of
 from briefgen.article.plain import lines_in
 from briefgen.article.read import is_binary
@@ -29,7 +30,7 @@ from briefgen.model.article import Article, Published, SetAside, Source, SourceK
 from briefgen.model.problem import BriefgenError, error
 
 _MOST_PARTS, _MOST_MAILS = 500, 10
-_LEAST_TEXT = 300
+_LEAST_TEXT, _MOST_GREETING = 300, 8  # characters; lines
 _SEALED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 _FIRST_PART = re.compile(rb"^--([\w'()+,./:=?-]{1,70})\r?\n(?=Content-)", re.IGNORECASE | re.MULTILINE)
 _MULTIPART = re.compile(rb"^(Content-Type:\s*multipart/[\w-]+)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
@@ -57,7 +58,7 @@ def _read(source: Source) -> Article:
         located = replace(source, url=source.url or _location(mail))
         for part in _texts(mail, located.url):
             try:
-                found.append(_with_header(_read_part(located, part), mail))
+                found.append(_with_header(_read_part(located, part, mail), mail))
             except BriefgenError as problem:
                 tried.append(problem)
             else:
@@ -115,7 +116,7 @@ def _texts(message: EmailMessage, address: str) -> Iterator[EmailMessage]:
                 yield part
 
 
-def _read_part(source: Source, part: EmailMessage) -> Article:
+def _read_part(source: Source, part: EmailMessage, mail: EmailMessage) -> Article:
     data = _data(part)
     kind = "saved page" if source.kind is SourceKind.MHTML else "mail"
     if not data.strip():
@@ -127,7 +128,7 @@ def _read_part(source: Source, part: EmailMessage) -> Article:
         from briefgen.article.html import read_html
 
         return _page(replace(read_html(replace(source, data=data, charset=charset)), source=source))
-    return _plain(source, decode(data, source.name, charset))
+    return _plain(source, decode(data, source.name, charset), header_words(mail, "subject"))
 
 
 def _data(part: EmailMessage) -> bytes:
@@ -163,20 +164,35 @@ def _page(article: Article) -> Article:
     return _sent_on(own, inner)
 
 
-def _plain(source: Source, text: str) -> Article:
+def _plain(source: Source, text: str, subject: str) -> Article:
     """The article in the plain text of a mail; of one that was sent on or answered, without who did."""
     whole, signature = without_signature(text)
     inner = quoted(text) or forwarded(unquoted(whole))
     if inner:
         return _sent_on(article_from(source, lines_in(inner.text)), inner, inner.note)
     own, earlier = parted_quotes(unquoted(whole))
-    article = article_from(source, lines_in(own))
+    greeting, lines = _parted_greeting(lines_in(own), subject)
+    article = article_from(source, lines)
+    above = [SetAside(line.text, "note of the sender", 0) for line in greeting]
     behind = (
         SetAside(words, reason, len(article.paragraphs))
         for words, reason in ((earlier, "quoted mail"), (signature, "signature of the sender"))
         if words
     )
-    return replace(article, set_aside=(*article.set_aside, *behind))
+    return replace(article, set_aside=(*above, *article.set_aside, *behind))
+
+
+def _parted_greeting(lines: Sequence[Line], subject: str) -> tuple[Sequence[Line], Sequence[Line]]:
+    """What a sender writes to whom he writes, and the lines from the headline on.
+
+    Told by a greeting that closes with a comma, and by a line below it that the subject repeats, be it behind
+    a label ("Press release: …").
+    """
+    titles = {subject.casefold(), subject.partition(":")[2].strip().casefold()} - {""}
+    near = range(1, min(len(lines), _MOST_GREETING))
+    title = next((at for at in near if lines[at].text.casefold() in titles), 0)
+    greets = bool(title) and lines[0].text.endswith(",") and len(lines) > title + 1
+    return (lines[:title], lines[title:]) if greets else ((), lines)
 
 
 def _sent_on(article: Article, inner: Forwarded, note: str = "") -> Article:

@@ -23,6 +23,10 @@ _MAIL_FIELD = re.compile(
 )
 _TEXT_CONTROLS = bytes(range(0, 9)) + bytes(range(14, 27)) + b"\x1c\x1d\x1e\x1f"
 _MOST_CONTROLS, _CUT = 4, 3  # one byte in four at most; bytes of a character cut at the end
+_MOST_KINDS, _FEW = 4, 10  # kinds of control characters; one byte in ten at most
+_WRITTEN = (
+    b" \n\r\t.,;:!?'\"()-0123456789" + bytes(range(65, 91)) + bytes(range(97, 123)) + bytes(range(128, 256))
+)
 _TAR = slice(257, 262)  # where an archive of tar names itself
 _HINT_BINARY = "open a text, a saved page, a DOCX, a PDF or a mail"
 
@@ -88,10 +92,15 @@ def is_binary(data: bytes) -> bool:
 
 
 def _is_marred(head: bytes, words: bytes) -> bool:
-    """Whether it is text with a control character of one kind here and there, as from a broken transfer."""
+    """Whether it is text with control characters here and there, as from a broken transfer.
+
+    Where they are of several kinds, nearly all the rest must be what words are written with.
+    """
     kinds = set(head) & set(_TEXT_CONTROLS)
-    is_text = len(kinds) == 1 and len(head) - len(words) <= len(head) // _MOST_CONTROLS
-    return is_text and head[_TAR] != b"ustar" and _is_utf_8(words)
+    controls, others = len(head) - len(words), len(words.translate(None, _WRITTEN))
+    is_worded = len(kinds) <= _MOST_KINDS and controls <= len(head) // _FEW and others <= len(head) // _FEW
+    is_text = len(kinds) == 1 and controls <= len(head) // _MOST_CONTROLS
+    return (is_text or is_worded) and head[_TAR] != b"ustar" and _is_utf_8(words)
 
 
 def _is_utf_8(words: bytes) -> bool:

@@ -11,6 +11,7 @@ from briefgen.article.dates import is_stamp
 from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line
 from briefgen.article.metadata import is_byline
+from briefgen.article.told import is_told
 from briefgen.article.words import anywhere, end_words, picture_words, reason_for
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
@@ -56,6 +57,7 @@ class Shape:
         leads: Whether it ends in a colon.
         numbered: Whether it opens with a number or bullet of a list.
         open: Whether it breaks off in the middle of a sentence.
+        told: Whether it is a whole sentence that tells something, not of a picture, of 3 to 60 words.
         stamp: Whether it opens with a full date that no word goes on with.
         topics: Its longer words in lower case.
     """
@@ -83,6 +85,7 @@ class Shape:
     picture: bool
     byline: bool
     outline: str
+    told: bool
     stamp: bool
     topics: frozenset[str]
 
@@ -100,6 +103,8 @@ def _shape(text: str, times: int, language: str) -> Shape:
     lower = [word.lower() for word in words]
     known = stop_words(language)
     short = count <= 60 and len(text) <= 1000
+    picture = short and bool(anywhere(picture_words(language)).search(text))
+    told = short and not picture and is_told(text, language)
     return Shape(
         size=size_of(text, count),
         ended=bool(_ENDED.search(tail)),
@@ -120,10 +125,11 @@ def _shape(text: str, times: int, language: str) -> Shape:
         dateline=count >= 8 and dateline_of(text) != Dateline(),
         leads=text[-1] in ":：",
         numbered=bool(_NUMBERED.match(text)),
-        picture=short and bool(anywhere(picture_words(language)).search(text)),
+        picture=picture,
         byline=count <= _MOST_BYLINE and is_byline(text, language),
         outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
+        told=told,
         stamp=count < 20 and is_stamp(text, language),
         topics=frozenset(_TOPIC.findall(text.lower())) - known,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from briefgen.article.told import is_told
 from briefgen.knowledge.lexicon import table
 
 _MOST_AGENCY = 40
@@ -43,12 +44,14 @@ class Reason:
 
     Attributes:
         phrases: What `anywhere` looks for, in lower case: far faster to look for first.
+        labels: Whether no whole sentence is worded so.
     """
 
     name: str
     start: re.Pattern[str]
     anywhere: re.Pattern[str]
     phrases: tuple[str, ...]
+    labels: bool
 
     def fits(self, text: str, lower: str, words: int) -> bool:
         """Whether a line of so many words is worded like that; sentences may open with "Share prices"."""
@@ -69,6 +72,7 @@ def reasons(language: str) -> tuple[Reason, ...]:
             starts(tuple(row["start"])),
             anywhere(tuple(row["anywhere"])),
             tuple(phrase.strip().lower() for phrase in row["anywhere"]),
+            row.get("labels", False),
         )
         for row in (*table(language, "furniture")["reason"], *table("en", "foreign")["reason"])
     )
@@ -77,7 +81,11 @@ def reasons(language: str) -> tuple[Reason, ...]:
 def reason_for(text: str, language: str) -> str:
     """The reason a line of furniture is worded like; empty where no wording tells."""
     words, lower = text.count(" ") + 1, text.lower()
-    return next((reason.name for reason in reasons(language) if reason.fits(text, lower, words)), "")
+    fitting = (reason for reason in reasons(language) if reason.fits(text, lower, words))
+    found = next(fitting, None)
+    if found is not None and found.labels and is_told(text, language):
+        found = next((reason for reason in fitting if not reason.labels), None)
+    return found.name if found else ""
 
 
 @cache
