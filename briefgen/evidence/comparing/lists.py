@@ -137,9 +137,7 @@ def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> U
     return unit if named == unit or (named is None and _may_be_parts(sentence.readings)) else None
 
 
-def _unit_of_row(
-    words: SlotWords, before: Slots, sentence: FiguredSentence, k: int, i: int
-) -> Unit | None:
+def _unit_of_row(words: SlotWords, before: Slots, sentence: FiguredSentence, k: int, i: int) -> Unit | None:
     """The measure a name's bare number leaves out behind that of the first: "Ash lost 34 days, Elm 27"."""
     left, right, unit = sentence.readings[k], sentence.readings[i], before.unit or sentence.readings[k].unit
     bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
