@@ -42,7 +42,7 @@ def _points_back(comparison: Comparison, opening: str, drafts: Drafts) -> bool:
     """Whether it is only of "that" or "that sum", or a sentence that opens with "davon" names it."""
     words, out_of = table(drafts.language, "figures"), table(drafts.language, "charts")["out_of"]
     pronouns = {word.casefold() for word in (*words["pronouns"], *words["vague"], *out_of["pointing"])}
-    first, *others = comparison.subject.casefold().split()
+    first, *others = comparison.subject.casefold().split() or [""]
     if first in pronouns and (not others or (len(others) == 1 and others[0] in out_of["sums"])):
         return True
     of_those = opening.casefold().split()[:1]
