@@ -83,6 +83,12 @@ def test_that_what_else_parts_did_keeps_its_words(text: str) -> None:
             "euros to beaches and 7 million euros to museums.",
         ),
         (
+            "en",
+            "The lottery raised 60 million pounds last year. Of the money, 33 million "
+            "pounds went to sport, 15 "
+            "million pounds to libraries and 7 million pounds to choirs.",
+        ),
+        (
             "de",
             "Der Verein gab 60 Millionen Euro aus. Von dieser Summe flossen 33 Millionen Euro in Reis, "
             "15 Millionen Euro in Zelte und 7 Millionen Euro in Medikamente.",

@@ -296,7 +296,9 @@ class _Reader:
         about = self._words.about.match(self._text, begin, end)
         measure = about["measure"] if about else ""
         shares = self._drafts.numbers.words["share"]["words"]
-        named = {*measure.casefold().split()} & {*self._rows["measures"], *shares}
+        measures, said = (*self._rows["measures"], *shares), measure.casefold().split()
+        compounds = table(self._language, "figures")["capitalised_nouns"]  # "Leerstandsquote"
+        named = any(word in measures or (compounds and word.endswith(measures)) for word in said)
         moved = about is not None and (
             self._words.moves.match(self._text, about.start("verb")) is not None
             or self._words.moved_last.search(self._text, about.start("verb"), end) is not None

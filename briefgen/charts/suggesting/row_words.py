@@ -86,11 +86,7 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
     joint = rf"(?:[,;]?\s(?:(?:{any_of(rows['joints'])})\s)?)?"
     lead = rf"(?:,?\s(?:{any_of([*rows['from'], *rows['to'], *rows['at']])}))?\s"
     owned = rf"{article}(?P<item>{_NAMES})(?:{any_of(rows['owning'])})"
-    does = rf"(?P<verb>{any_of(charts['name']['does'])})"
-    # "Ferries to the isles carried", "and coaches".
-    tail = rf"(?:\s(?:{any_of([*rows['preps'], *rows['of'], *rows['to']])})\s{WORD}(?:\s{WORD}){{0,3}}?)?"
-    who = rf"{article}(?P<item>{_NAMES}{tail})"
-    too = rf"{article}(?P<item>(?:{_NAMES}|{WORD}){tail})"
+    did, did_too = _deeds(language, article)
     # Behind a name without a comma, what is told is small or has an article: "At Elm General the list".
     beside = (
         about
@@ -105,7 +101,7 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
         rf"{item},?\s{told[0]}\s{told[1]}{lead}",
         rf"{about}\s{item}\s{verb}{lead}",
         rf"{owned}\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}?)\s{verb}{lead}",
-        rf"{who}\s{does}\s(?:{_YEAR}\s)?",
+        did,
         rf"{item},\s",
         rf"{about}\s{verb}{lead}",
     )
@@ -117,11 +113,20 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
         placed,
         placed,
         rf"{joint}{owned}\s{verb}{lead}",
-        rf"{joint}{too}(?:\s{does})?\s",
+        rf"{joint}{did_too}",
         placed,
         within,
     )
     return tuple(map(re.compile, first)), tuple(map(re.compile, later))
+
+
+def _deeds(language: str, article: str) -> tuple[str, str]:
+    """Who did something with so much, and who did too: "Ferries to the isles carried", "coaches"."""
+    charts = table(language, "charts")
+    rows, does = charts["rows"], rf"(?P<verb>{any_of(charts['name']['does'])})"
+    tail = rf"(?:\s(?:{any_of([*rows['preps'], *rows['of'], *rows['to']])})\s{WORD}(?:\s{WORD}){{0,3}}?)?"
+    who, too = rf"(?P<item>{_NAMES}{tail})", rf"(?P<item>(?:{_NAMES}|{WORD}){tail})"
+    return rf"{article}{who}\s{does}\s(?:{_YEAR}\s)?", rf"{article}{too}(?:\s{does})?\s"
 
 
 def _later(language: str, item: str, short: list[str]) -> str:

@@ -45,6 +45,8 @@ def _points_back(comparison: Comparison, opening: str, drafts: Drafts) -> bool:
     first, *others = comparison.subject.casefold().split() or [""]
     if first in pronouns and (not others or (len(others) == 1 and others[0] in out_of["sums"])):
         return True
+    if first in out_of["sums"] and not others:  # "of the money"
+        return opening.casefold().startswith(tuple(f"{word} " for word in out_of["before"]))
     of_those = opening.casefold().split()[:1]
     unit = comparison.figures[0].quantity.unit
     return of_those[:1] != [] and of_those[0] in words["of_those"] and comparison.subject == unit.name

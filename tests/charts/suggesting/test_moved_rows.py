@@ -273,6 +273,14 @@ def test_that_only_a_change_of_places_is_told_as_one(text: str, language: str, w
         ),
         pytest.param(
             "de",
+            "In den Seegemeinden ist die Leerstandsquote gesunken. In Aldorf ging die "
+            "Quote von 11,2 Prozent im "
+            "Jahr 2019 auf 7,5 Prozent im Jahr 2025 zurück, in Berghof von 9,8 auf 6,1 Prozent.",
+            {"Aldorf": ["11.2", "7.5"], "Berghof": ["9.8", "6.1"]},
+            id="a compound named before",
+        ),
+        pytest.param(
+            "de",
             "In Aldorf nahm die Zahl der Brände von 41 im Jahr 2020 auf 58 im Jahr 2025 "
             "zu, in Berghof von 22 auf "
             "31 und in Celm von 30 auf 19.",
