@@ -120,8 +120,9 @@ def _from_rows(
     for row in moved_rows(stated, comparisons, drafts):
         ideas = tuple(from_moved_row(row, drafts))
         yield from ideas
-        # An item shown by itself beside the row would tell a part of it again.
-        comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
+        # An item shown by itself beside the row would tell a part of it again, or stand for one unread.
+        shown = bool(ideas) or not row.told
+        comparisons = [one for one in comparisons if not (shown and one.key in row.parts)]
     ranked = ranked_rows(stated, comparisons, drafts)
     return [*without_parts(comparisons, [one.figures for one in ranked]), *ranked]
 

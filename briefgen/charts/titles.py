@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised, is_years, period, shared_year, trimmed
+from briefgen.charts.periods import all_dated, capitalised, is_years, period, shared_year, trimmed
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
@@ -168,7 +168,9 @@ class Drafts:
         elif self.numbers.is_said(unit, measure or subject):
             units = ""
         place = "" if place in (measure or subject) else place  # "rents in Morley, Morley"
-        parts = (measure or subject, place, self._periods(figures), units)
+        when = self._periods(figures)
+        when = "" if f" {when} ".casefold() in f" {measure or subject} ".casefold() else when
+        parts = (measure or subject, place, when, units)
         return capitalised(", ".join(_told_once(parts)))
 
     def _without_preposition(self, measure: str) -> str:
@@ -179,7 +181,7 @@ class Drafts:
 
     def _periods(self, figures: Sequence[Figure]) -> str:
         """The period all figures share; or the years they run over, where each says its own."""
-        said = [trimmed(f.period.text, self.language) if f.period else "" for f in figures]
+        said = [trimmed(one, self.language) if one else "" for one in _dated(figures, self.language)]
         periods = list(dict.fromkeys(said))
         if len(periods) < 2 or not all(periods):
             return periods[0] if len(periods) == 1 else ""
@@ -265,6 +267,13 @@ class Drafts:
             value = period(point.when, self.language) if short and point.when else ""
         named = f"{name}, {point.label}" if name else point.label.rstrip(".")
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
+
+
+def _dated(figures: Sequence[Figure], language: str) -> list[str]:
+    """The words for when each figure holds, as a date where they cannot stand alone ("vorigen Jahr")."""
+    periods = [figure.period.text if figure.period else "" for figure in figures]
+    dated = ((words, [figure.when]) for words, figure in zip(periods, figures, strict=True))
+    return [all_dated([words], when, language)[0] if words else "" for words, when in dated]
 
 
 def _told_once(parts: Iterable[str]) -> list[str]:

@@ -27,6 +27,7 @@ from briefgen.evidence.meaning.figure_changes import change_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.inner_sentences import sentence_inside
 from briefgen.evidence.meaning.measures import measure_of
+from briefgen.evidence.meaning.narrowed import with_narrowing
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.passives import with_what_was_done
 from briefgen.evidence.meaning.periods import period_of, with_start
@@ -64,6 +65,7 @@ def fill(
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
+        slots = with_narrowing(article.language, sentence, slots)
         slots = with_averages(words, article.language, sentence, slots)
         slots = with_scale_ends(words, article.language, sentence, slots)
         if before is not None:

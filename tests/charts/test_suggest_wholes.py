@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.model.chart import ChartKind
+from briefgen.model.chart import ChartKind, Origin
 from tests.charts.reading import charts_of
 
 
@@ -80,9 +80,51 @@ def test_that_what_else_parts_did_keeps_its_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The fund spent 60 million euros last year. Of that sum, 33 million euros was spent on food, "
+            "15 million euros on shelter and 7 million euros on medicine.",
+        ),
+        (
+            "en",
+            "The levy raised 60 million euros. Of this amount, 33 million euros went to roads, 15 million "
+            "euros to beaches and 7 million euros to museums.",
+        ),
+        (
+            "en",
+            "The lottery raised 60 million pounds last year. Of the money, 33 million "
+            "pounds went to sport, 15 "
+            "million pounds to libraries and 7 million pounds to choirs.",
+        ),
+        (
+            "de",
+            "Der Verein gab 60 Millionen Euro aus. Von dieser Summe flossen 33 Millionen Euro in Reis, "
+            "15 Millionen Euro in Zelte und 7 Millionen Euro in Medikamente.",
+        ),
+        (
+            "de",
+            "Die Stiftung hat 60 Millionen Euro ausgegeben. Davon gingen 33 Millionen Euro an Schulen, 15 "
+            "Millionen Euro an Museen und 7 Millionen Euro an Theater.",
+        ),
+    ],
+)
+def test_that_parts_of_a_sum_told_before_leave_its_rest(language: str, text: str) -> None:
+    chart = charts_of(text, language)[0]
+    assert chart.kind is ChartKind.HUNDRED
+    values = [33_000_000, 15_000_000, 7_000_000, 5_000_000]
+    assert [point.value for point in chart.points] == values
+    assert chart.points[-1].origin is Origin.CALCULATED
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 to parks.",
+        "The levy raised £1 million. Of that sum, £1.1 million went to schools, £800,000 to clinics and "
+        "£500,000 to parks.",
+        "Of this amount, £1.1 million went to schools, £800,000 to clinics and £500,000 to parks.",
         "The levy raised £1 million. Of that, £1.1 million went to schools, £800,000 to clinics and £500,000 "
         "to parks.",
         "The levy raised £3 million. Ferries took £2 million in 14 towns. Of that, £1.1 million went to "

@@ -14,6 +14,7 @@ from briefgen.model.evidence import Change, Comparison, Direction, Evidence, Fig
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound
 from tests.charts import evidence as made
+from tests.charts.reading import charts_of
 from tests.kit.labelled import plain_article
 
 
@@ -186,3 +187,13 @@ def test_that_nouns_keep_their_large_letters_where_a_language_writes_them(
     language: str, subtitle: str, of: str
 ) -> None:
     assert drafted(ChartKind.BARS, language, "North", "South", subtitle=subtitle).startswith(of)
+
+
+def test_that_a_subtitle_says_a_time_once_and_in_a_case_that_stands_alone() -> None:
+    waste = (
+        "Of the household waste collected in Brenn last year, 46 per cent was recycled, 31 per cent was "
+        "burned, 14 per cent was composted and 9 per cent went to landfill."
+    )
+    assert charts_of(waste)[0].subtitle == "Household waste collected in Brenn last year, per cent"
+    mills = "Im vergangenen Jahr wurden in Hessen 214 Windräder errichtet, in Bremen 187 und in Sachsen 31."
+    assert charts_of(mills, "de")[0].subtitle == "2025, Windräder"

@@ -31,7 +31,7 @@ class MovedRow:
     """Items with a value then and now, in the order they are told.
 
     Attributes:
-        told: Each item as the subject of its comparison.
+        told: Each item as the subject of its comparison; empty where one of them cannot be read.
         measure: What all of the values are of.
         parts: The keys of the article's own comparisons that stand in the row.
     """
@@ -61,7 +61,7 @@ class _Move:
 
 def from_moved_row(row: MovedRow, drafts: Drafts) -> Iterator[Idea]:
     """Paired bars and slopes of the items."""
-    labels = period_labels(told_labels(row.told[0], drafts), drafts)
+    labels = period_labels(told_labels(row.told[0], drafts), drafts) if row.told else []
     figures = [figure for one in row.told for figure in one.figures]
     if labels and agree(figures):
         yield from several(row.told, labels, drafts, row.measure)
@@ -81,8 +81,9 @@ def moved_rows(
     moves, rows, at = reader.moves(), [], 0
     while at < len(moves):
         row = reader.row(moves[at : at + _MOST])
+        row = row or reader.unread(moves[at])
         rows += [row] if row else []
-        at += len(row.told) if row else 1
+        at += max(1, len(row.told)) if row else 1
     return tuple(rows)
 
 
@@ -178,7 +179,9 @@ class _Reader:
         """Where a value ends, with the period behind it."""
         period = figure.period.span if figure.period else None
         near = period is not None and 0 <= period.start - figure.span.end <= _PERIOD_REACH
-        return period.end if period and near else figure.span.end
+        end = period.end if period and near else figure.span.end
+        parted = self._words.particle.match(self._text, end)
+        return parted.end() if parted else end
 
     def row(self, moves: Sequence[_Move]) -> MovedRow | None:
         """The row that begins with a move; None where it has no other item, or does not say of what."""
@@ -198,7 +201,7 @@ class _Reader:
                     break
                 told.append(self._told(_name(item), move, first))
             apart = len({one.subject.casefold() for one in told}) == len(told) > 1
-            if apart and not self._leaves_out(moves[: len(told)]):
+            if apart and not self._leaves_out(moves, len(told)):
                 # "Ash’s share" names its item by itself, so that each may also be shown alone.
                 within = [] if form == OWNED else moves[: len(told)]
                 keys = frozenset(move.key for move in within if move.key)
@@ -210,9 +213,30 @@ class _Reader:
         before = later if _name(later) else None
         return None if before and move.item else before or move.item
 
-    def _leaves_out(self, moves: Sequence[_Move]) -> bool:
-        """Whether the sentence of the last item goes on with values like its own: one more may lead."""
-        last, end = moves[-1], moves[-1].end + self._rest(moves[-1])
+    def unread(self, move: _Move) -> MovedRow | None:
+        """A move of a place which its comparison does not name, in a sentence with more such values.
+
+        Shown by itself it would stand for all of them: "In Ash the rate fell from 9% to 7%, while …".
+        """
+        head = self._words.first[0].fullmatch(self._text, self._start(move), move.start)
+        if head is None or not move.key or head["item"] in move.subject:
+            return None
+        placed, end = move.then.place or move.now.place, move.end + self._rest(move)
+        after = (one.quantity.unit for one in self._figures if move.end <= one.span.start < end)
+        return (
+            MovedRow((), "", frozenset({move.key}))
+            if not placed and move.now.quantity.unit in after
+            else None
+        )
+
+    def _leaves_out(self, moves: Sequence[_Move], told: int) -> bool:
+        """Whether the text goes on with values like those of the last item: one more may lead."""
+        last, end = moves[told - 1], moves[told - 1].end + self._rest(moves[told - 1])
+        following = moves[told] if told < len(moves) else None
+        if following and not following.subject and self._from(last, following) > last.end:
+            alike = following.now.quantity.unit == last.now.quantity.unit
+            if alike and self._text[last.end : following.start].count("\n") == 0:
+                return True
         units = {last.now.quantity.unit, moves[0].now.quantity.unit}
         counted = moves[0].now.quantity.unit.dimension is Dimension.COUNT
         after = (one.quantity.unit for one in self._figures if last.end <= one.span.start < end)
@@ -271,8 +295,14 @@ class _Reader:
         begin = sentences_of(self._text, self._language, end - 1, end - 1).start
         about = self._words.about.match(self._text, begin, end)
         measure = about["measure"] if about else ""
-        named = {*measure.casefold().split()} & {*self._rows["measures"]}
-        moved = about is not None and self._words.moves.match(self._text, about.start("verb")) is not None
+        shares = self._drafts.numbers.words["share"]["words"]
+        measures, said = (*self._rows["measures"], *shares), measure.casefold().split()
+        compounds = table(self._language, "figures")["capitalised_nouns"]  # "Leerstandsquote"
+        named = any(word in measures or (compounds and word.endswith(measures)) for word in said)
+        moved = about is not None and (
+            self._words.moves.match(self._text, about.start("verb")) is not None
+            or self._words.moved_last.search(self._text, about.start("verb"), end) is not None
+        )
         # "Farmers in Kent are angry" is about no value that may rise.
         return measure if named or (moved and again not in self._rows["figures"]) else ""
 
@@ -288,6 +318,9 @@ class _Reader:
         named = is_name(_name(head), self._drafts) and self._drafts.calendar.isdisjoint(words)
         # "In Ash wages rose": what follows a name is no part of it, but a word for a place.
         first, *others = _name(head).split()
+        if "verb" in head.groupdict():  # "Ferries to the isles carried"
+            behind = {*self._rows["preps"], *self._rows["of"], *self._rows["to"]}
+            others = [*itertools.takewhile(lambda word: word not in behind, others)]
         kinds = {*self._drafts.numbers.words["name"]["place_kinds"], *self._rows["item_ends"]}
         whole = first.islower() or all(word in kinds or not word.islower() for word in others)
         return whole and named and not timed and words[0] not in self._words.no_items
@@ -309,7 +342,7 @@ class _Reader:
         """
         (named, head), (item, later) = leads, follows
         alike = (_group(item, "who") or _group(named, "prep") == _group(item, "prep")) and (
-            _group(head, "verb") == _group(later, "verb")
+            _group(later, "verb") in ("", _group(head, "verb"))
         )
         units = {move.now.quantity.unit, first.now.quantity.unit}
         bare = not move.now.quantity.unit.name and move.now.quantity.unit.dimension is Dimension.COUNT

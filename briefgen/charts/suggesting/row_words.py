@@ -10,6 +10,7 @@ from briefgen.knowledge.patterns import DOTTED_NAME_WORD, any_of, name_of
 WORD = r"[^\W\d_][\w’'.-]*"
 NAME = DOTTED_NAME_WORD
 _NAMES = name_of(NAME, NAME, 3)
+_YEAR = r"[12]\d{3}"
 PERIOD = "§"
 """Stands for the words of a period between two values."""
 OWNED = 2
@@ -31,6 +32,8 @@ class RowWords:
         leads_from: How words end that lead to an earlier value.
         about: What a sentence is about, with the verb behind it; `moves` such a verb that tells of a change.
         ends: What may follow the last value of an item.
+        particle: The end of a parted verb behind a value: "zurück" of "ging von 8 auf 6 zurück".
+        moved_last: A verb of change that ends its sentence.
         no_items: Words no item begins with: "in all", "in turn".
     """
 
@@ -42,6 +45,8 @@ class RowWords:
     about: re.Pattern[str]
     moves: re.Pattern[str]
     ends: re.Pattern[str]
+    particle: re.Pattern[str]
+    moved_last: re.Pattern[str]
     no_items: frozenset[str]
 
 
@@ -58,9 +63,13 @@ def row_words(language: str) -> RowWords:
         re.compile(rf"(?:\s{within})?{dated},?\s(?:{any_of(rows['against'])})\s"),
         re.compile(rf"{dated}\s(?:{any_of(rows['to'])})\s"),
         re.compile(rf"\s(?:{any_of(rows['from'])})\s$"),
-        re.compile(rf"{_about(language)}\s(?P<verb>{_verb(language)})(?![\w-])"),
+        re.compile(rf"{_fronted(language)}{_about(language)}\s(?P<verb>{_verb(language)})(?![\w-])"),
         re.compile(rf"(?:(?:{aids})\s)?(?:{any_of(_changes(language))})(?![\w-])"),
         re.compile(rf"[.,;:]|\s(?:{any_of([*rows['joints'], *rows['preps']])})\s|\s*$"),
+        re.compile(rf"\s(?:{any_of(rows['particles'])})(?=[.,;]|\s(?:{any_of(rows['joints'])})\s)"),
+        re.compile(rf"\s(?:{any_of(_changes(language))})[.:]?$")
+        if rows["verb_second"]
+        else re.compile("(?!)"),
         frozenset(word.casefold() for word in no_items),
     )
 
@@ -69,20 +78,15 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
     """What leads to the values of the first item, and to those of a later one."""
     charts = table(language, "charts")
     rows, articles = charts["rows"], rf"(?i:{any_of(charts['name']['articles'])})\s"
-    article, verb, about, preps = (
-        rf"(?:{articles})?",
-        _verb(language),
-        _about(language),
-        any_of(rows["preps"]),
-    )
+    article, verb, about = rf"(?:{articles})?", _verb(language), _about(language)
+    preps = any_of(rows["preps"])
     word = rf"(?!(?:{any_of([*rows['preps'], *rows['from'], *rows['to'], *rows['at']])})\s){WORD}"
     item = rf"(?P<prep>(?i:{preps}))\s{article}(?P<item>{word}(?:\s{word}){{0,4}}?)"
     again = rf"(?P<again>{any_of(rows['stands_for'])})"
     joint = rf"(?:[,;]?\s(?:(?:{any_of(rows['joints'])})\s)?)?"
-    lead = rf"(?:\s(?:{any_of([*rows['from'], *rows['to'], *rows['at']])}))?\s"
-    who = rf"{article}(?P<item>{_NAMES})"
-    does = rf"(?P<verb>{any_of(charts['name']['does'])})"
-    owned = rf"{who}(?:{any_of(rows['owning'])})"
+    lead = rf"(?:,?\s(?:{any_of([*rows['from'], *rows['to'], *rows['at']])}))?\s"
+    owned = rf"{article}(?P<item>{_NAMES})(?:{any_of(rows['owning'])})"
+    did, did_too = _deeds(language, article)
     # Behind a name without a comma, what is told is small or has an article: "At Elm General the list".
     beside = (
         about
@@ -97,17 +101,42 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
         rf"{item},?\s{told[0]}\s{told[1]}{lead}",
         rf"{about}\s{item}\s{verb}{lead}",
         rf"{owned}\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}?)\s{verb}{lead}",
-        rf"{who}\s{does}\s",
+        did,
         rf"{item},\s",
         rf"{about}\s{verb}{lead}",
     )
-    saw = rf"{article}(?P<who>{_NAMES})\s{_saw(language)},?"
-    named = rf"(?:{item},?{short[0]}{short[1]}|{saw})"
+    named = _later(language, item, short)
     again = rf"(?:{any_of(rows['stands_for'])})"
     placed = rf"{joint}{named}{lead}"
     within = rf"(?:{joint}(?:{named}|(?:{again}\s)?{verb})|[,;]?(?:\s(?:{any_of(rows['joints'])}))?){lead}"
-    later = (placed, placed, rf"{joint}{owned}\s{verb}{lead}", rf"{joint}{who}\s{does}\s", placed, within)
+    later = (
+        placed,
+        placed,
+        rf"{joint}{owned}\s{verb}{lead}",
+        rf"{joint}{did_too}",
+        placed,
+        within,
+    )
     return tuple(map(re.compile, first)), tuple(map(re.compile, later))
+
+
+def _deeds(language: str, article: str) -> tuple[str, str]:
+    """Who did something with so much, and who did too: "Ferries to the isles carried", "coaches"."""
+    charts = table(language, "charts")
+    rows, does = charts["rows"], rf"(?P<verb>{any_of(charts['name']['does'])})"
+    tail = rf"(?:\s(?:{any_of([*rows['preps'], *rows['of'], *rows['to']])})\s{WORD}(?:\s{WORD}){{0,3}}?)?"
+    who, too = rf"(?P<item>{_NAMES}{tail})", rf"(?P<item>(?:{_NAMES}|{WORD}){tail})"
+    return rf"{article}{who}\s{does}\s(?:{_YEAR}\s)?", rf"{article}{too}(?:\s{does})?\s"
+
+
+def _later(language: str, item: str, short: list[str]) -> str:
+    """How a later item is named: "in Elm", "in Elm it fell", "only in Elm did it fall", "Elm saw a fall"."""
+    charts = table(language, "charts")
+    rows, alone = charts["rows"], any_of(charts["rows"]["alone"])
+    asked = rf"\s(?:{any_of(rows['did'])})\s(?:{any_of(rows['stands_for'])})\s{_verb(language)}"
+    only = rf"(?:(?i:{alone})\s)?{item}(?:\s(?:{alone}))?"
+    who = rf"(?:(?i:{any_of(charts['name']['articles'])})\s)?(?P<who>{_NAMES})"
+    return rf"(?:{only},?(?:{asked}|{short[0]}{short[1]})|{who}\s{_saw(language)},?)"
 
 
 def _saw(language: str) -> str:
@@ -124,6 +153,14 @@ def _about(language: str) -> str:
     charts = table(language, "charts")
     articles = any_of([*charts["name"]["articles"], *charts["rows"]["owners"]])
     return rf"(?:(?i:{articles})\s)?(?P<measure>{WORD}(?:\s{WORD}){{0,7}}?)"
+
+
+def _fronted(language: str) -> str:
+    """A place that may open a sentence before its verb: "In drei Ländern ist die Quote gesunken"."""
+    rows = table(language, "charts")["rows"]
+    if not rows["verb_second"]:
+        return ""
+    return rf"(?:(?i:{any_of(rows['preps'])})\s{WORD}(?:\s{WORD}){{0,4}}?\s(?:{any_of(rows['being'])})\s)?"
 
 
 def _verb(language: str) -> str:

@@ -24,13 +24,11 @@ def of_the_whole(comparison: Comparison, told: Sequence[Figure], drafts: Drafts)
         told: The figures of the article.
         drafts: Of the article.
     """
-    words = table(drafts.language, "figures")
-    pronouns = {word.casefold() for word in (*words["pronouns"], *words["vague"])}
-    if comparison.kind in _OVER_TIME or comparison.subject.casefold() not in pronouns:
-        return comparison
     first = min(comparison.figures, key=lambda figure: figure.span)
     text, language = drafts.article.text, drafts.language
     begins = sentences_of(text, language, first.span.start, first.span.start).start
+    if comparison.kind in _OVER_TIME or not _points_back(comparison, text[begins : first.span.start], drafts):
+        return comparison
     least = sentences_of(text, language, max(begins - _LEAST, 0), max(begins - _LEAST, 0)).start
     unit = first.quantity.unit
     before = [
@@ -43,6 +41,20 @@ def of_the_whole(comparison: Comparison, told: Sequence[Figure], drafts: Drafts)
         return None
     span = Span(whole.span.start, comparison.span.end)
     return replace(comparison, kind=ComparisonKind.PARTS, subject=whole.text, span=span)
+
+
+def _points_back(comparison: Comparison, opening: str, drafts: Drafts) -> bool:
+    """Whether it is only of "that" or "that sum", or a sentence that opens with "davon" names it."""
+    words, out_of = table(drafts.language, "figures"), table(drafts.language, "charts")["out_of"]
+    pronouns = {word.casefold() for word in (*words["pronouns"], *words["vague"], *out_of["pointing"])}
+    first, *others = comparison.subject.casefold().split() or [""]
+    if first in pronouns and (not others or (len(others) == 1 and others[0] in out_of["sums"])):
+        return True
+    if first in out_of["sums"] and not others:  # "of the money"
+        return opening.casefold().startswith(tuple(f"{word} " for word in out_of["before"]))
+    of_those = opening.casefold().split()[:1]
+    unit = comparison.figures[0].quantity.unit
+    return of_those[:1] != [] and of_those[0] in words["of_those"] and comparison.subject == unit.name
 
 
 def _is_divided(whole: Figure, comparison: Comparison) -> bool:

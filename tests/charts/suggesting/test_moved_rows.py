@@ -229,3 +229,106 @@ def test_that_only_a_change_of_places_is_told_as_one(text: str, language: str, w
     chart = paired(text, language)
     assert chart is not None
     assert words in chart.title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        pytest.param(
+            "en",
+            "The average rent has risen in most towns. In Selby it went from 640 euros in "
+            "2020 to 910 euros in "
+            "2025; in Ripon from 580 euros to 760 euros. Only in Thirsk did it fall, from "
+            "610 euros to 590 euros.",
+            {"Selby": ["640", "910"], "Ripon": ["580", "760"], "Thirsk": ["610", "590"]},
+            id="only in one did it fall",
+        ),
+        pytest.param(
+            "en",
+            "The share of women on boards has grown. In Selby it went from 24% in 2015 to "
+            "41% in 2025, in Ripon "
+            "from 19% to 33%. In Thirsk alone did it shrink, from 28% to 26%.",
+            {"Selby": ["24", "41"], "Ripon": ["19", "33"], "Thirsk": ["28", "26"]},
+            id="in one alone",
+        ),
+        pytest.param(
+            "de",
+            "Die durchschnittliche Miete ist in den meisten Orten gestiegen. In Aldorf "
+            "stieg sie von 640 Euro im "
+            "Jahr 2020 auf 910 Euro im Jahr 2025, in Berghof von 580 Euro auf 760 Euro. "
+            "Nur in Celm fiel sie, von "
+            "610 Euro auf 590 Euro.",
+            {"Aldorf": ["640", "910"], "Berghof": ["580", "760"], "Celm": ["610", "590"]},
+            id="nur in",
+        ),
+        pytest.param(
+            "de",
+            "In drei Orten ist die Arbeitslosigkeit gesunken. In Aldorf ging die Quote von "
+            "8,4 Prozent im Jahr "
+            "2021 auf 6,1 Prozent im Jahr 2025 zurück, in Berghof von 7,9 auf 5,2 Prozent "
+            "und in Celm von 5,5 auf "
+            "4,8 Prozent.",
+            {"Aldorf": ["8.4", "6.1"], "Berghof": ["7.9", "5.2"], "Celm": ["5.5", "4.8"]},
+            id="ging zurück",
+        ),
+        pytest.param(
+            "de",
+            "In den Seegemeinden ist die Leerstandsquote gesunken. In Aldorf ging die "
+            "Quote von 11,2 Prozent im "
+            "Jahr 2019 auf 7,5 Prozent im Jahr 2025 zurück, in Berghof von 9,8 auf 6,1 Prozent.",
+            {"Aldorf": ["11.2", "7.5"], "Berghof": ["9.8", "6.1"]},
+            id="a compound named before",
+        ),
+        pytest.param(
+            "de",
+            "In Aldorf nahm die Zahl der Brände von 41 im Jahr 2020 auf 58 im Jahr 2025 "
+            "zu, in Berghof von 22 auf "
+            "31 und in Celm von 30 auf 19.",
+            {"Aldorf": ["41", "58"], "Berghof": ["22", "31"], "Celm": ["30", "19"]},
+            id="nahm zu",
+        ),
+        pytest.param(
+            "en",
+            "Ferries to the isles carried 3,100 passengers in 2025, up from 2,400 in 2019. "
+            "Trains to the ports "
+            "carried 1,200, down from 1,900, and coaches 800, up from 600.",
+            {"Ferries to the isles": ["2400", "3100"], "Trains to the ports": ["1900", "1200"]}
+            | {"Coaches": ["600", "800"]},
+            id="doers with more words",
+        ),
+        pytest.param(
+            "de",
+            "Die Buchhandlung Kolb verkaufte 2025 41.000 Bücher, nach 30.000 im Jahr 2020. Die Kette Ruhr "
+            "verkaufte 22.000, nach 26.000, und Brandt 9.000, nach 7.000.",
+            {"Buchhandlung Kolb": ["30000", "41000"], "Kette Ruhr": ["26000", "22000"]}
+            | {"Brandt": ["7000", "9000"]},
+            id="verkaufte",
+        ),
+    ],
+)
+def test_that_no_item_of_a_row_is_dropped(language: str, text: str, told: dict[str, list[str]]) -> None:
+    chart = paired(text, language)
+    assert chart is not None
+    items = {name: [f"{float(value):g}" for value in pair] for name, pair in values(chart).items()}
+    assert items == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "In Aldorf ging die Quote von 8,4 Prozent im Jahr 2021 auf 6,1 Prozent im Jahr "
+            "2025 zurück, während die "
+            "Nachbarn im Westen, die von 7,9 auf 5,2 Prozent kamen, aufholten.",
+        ),
+        (
+            "de",
+            "In Aldorf stieg die Miete von 640 Euro im Jahr 2020 auf 910 Euro im Jahr "
+            "2025, anderswo zahlte man "
+            "statt 580 Euro nun 760 Euro.",
+        ),
+    ],
+)
+def test_that_one_of_several_places_does_not_stand_for_all(language: str, text: str) -> None:
+    assert not [one for one in charts_of(text, language) if "Aldorf" not in one.title]
