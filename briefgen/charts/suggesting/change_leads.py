@@ -33,6 +33,7 @@ class ChangeLeads:
         again: Words that name what the sentence before is about.
         first: What leads to the first change where a place is its item: "In Ash rents rose by".
         later: The same for a later one: ", in Elm by".
+        bare: What leads to a later change whose place stands behind it: ", while they fell by" … " in Elm".
         tail: What may stand right behind a change: a particle of its verb, what it is counted from (`base`).
         ends: What may follow a change.
     """
@@ -48,6 +49,7 @@ class ChangeLeads:
     again: frozenset[str]
     first: tuple[re.Pattern[str], ...]
     later: tuple[re.Pattern[str], ...]
+    bare: re.Pattern[str]
     tail: re.Pattern[str]
     ends: re.Pattern[str]
 
@@ -83,7 +85,9 @@ def change_leads(language: str) -> ChangeLeads:
 def _name(language: str) -> str:
     charts = table(language, "charts")
     within, articles = any_of(charts["rows"]["within"]), any_of(charts["name"]["articles"])
-    return rf"{NAME}(?:\s(?:(?:{within})\s(?:(?:{articles})\s)?)?{NAME}){{0,4}}"
+    named = rf"{NAME}(?:\s(?:(?:{within})\s(?:(?:{articles})\s)?)?{NAME}){{0,4}}"
+    regions = any_of(charts["rows"]["regions"])
+    return rf"(?:{named}|(?:{regions})(?![\w-]))"
 
 
 def _verb(language: str) -> str:
@@ -102,8 +106,13 @@ def _by(language: str) -> str:
     return rf"(?:(?<=\s)(?P<by>{any_of(table(language, 'figures')['change_by'])})\s)?"
 
 
-def _by_place(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
-    """What leads to the first change of places, "In Ash rents rose by", and to a later one, ", in Elm by"."""
+def _by_place(
+    language: str,
+) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    """What leads to the first change of places, "In Ash rents rose by", and to a later one, ", in Elm by".
+
+    The last leads to one whose place stands behind it.
+    """
     charts = table(language, "charts")
     rows, verb, by, dated = charts["rows"], _verb(language), _by(language), _dated(language)
     article = rf"(?:(?i:{any_of(charts['name']['articles'])})\s)?"
@@ -125,7 +134,8 @@ def _by_place(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Patt
         rf"{joint}{like}{item}{aside}(?:,?\s{told_again})?{aside}{dated}\s{by}",
         rf"{joint}(?:(?i:{again})\s)?{verb}{aside}{dated}\s{item}{dated}\s{by}",
     )
-    return tuple(map(re.compile, first)), tuple(map(re.compile, later))
+    bare = rf"{joint}(?:{told_again}{aside}{dated}\s)?{by}"
+    return tuple(map(re.compile, first)), tuple(map(re.compile, later)), re.compile(bare)
 
 
 def _dated(language: str) -> str:
@@ -173,6 +183,8 @@ def full_measure(measure: str, start: int, drafts: Drafts) -> str:
     Returns:
         "number of fires"; the measure itself where it says enough, and empty where nothing tells of what.
     """
+    if measure.casefold() in change_leads(drafts.language).again:
+        return _stood_for(measure, start, drafts)
     if not is_empty_word(measure, drafts):
         return measure
     text, end = drafts.article.text, start
@@ -187,6 +199,30 @@ def full_measure(measure: str, start: int, drafts: Drafts) -> str:
             return found["said"]
         end = begin
     return ""
+
+
+def _stood_for(word: str, start: int, drafts: Drafts) -> str:
+    """What several things the sentence before is about, for a row of "they"; empty where it is of no noun."""
+    many = table(drafts.language, "charts")["rows"]["stands_for_many"].get(word.casefold())
+    text, end = drafts.article.text, len(drafts.article.text[:start].rstrip())
+    if not end:
+        return ""
+    begin = sentences_of(text, drafts.language, end - 1, end - 1).start
+    found = _about(drafts.language).match(text, begin, end)
+    told = bool(found and many) and text.find("\n", begin, start) == -1
+    return found["said"] if found and told and found["said"].endswith(tuple(many)) else ""
+
+
+@cache
+def _about(language: str) -> re.Pattern[str]:
+    """The words a sentence opens with, up to its verb: "Exports" of "Exports developed differently"."""
+    charts, figures = table(language, "charts"), table(language, "figures")
+    rows, names = charts["rows"], charts["name"]
+    verbs = any_of([*rows["helpers"], *rows["being"], *figures["up"]["before"], *figures["down"]["before"]])
+    formed = any_of(names["deed_ends"])
+    article = rf"(?:(?i:{any_of(names['articles'])})\s)?"
+    noun = rf"(?:{WORD}\s)?{NAME}" if figures["capitalised_nouns"] else rf"{WORD}(?:\s{WORD})?"
+    return re.compile(rf"{article}(?P<said>{noun})\s(?:(?:{verbs})|[^\W\d_]+(?:{formed}))(?![^\W_])")
 
 
 @cache

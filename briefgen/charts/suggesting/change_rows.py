@@ -154,6 +154,8 @@ class _Reader:
             head = head[: period.start - start] + masked + head[period.end - start :]
         forms = self._words.later if told else self._words.first
         found = next(filter(None, (form.fullmatch(head) for form in forms)), None)
+        if found is None and told and (bare := self._words.bare.fullmatch(head)):
+            return self._behind(figure, bare, told, start)
         if found is None or not self._is_name(found["item"]):
             return None
         direction = self._direction(figure, found, told)
@@ -163,6 +165,19 @@ class _Reader:
         measure = "" if told else found["measure"]
         span, base = Span(*found.span("item")).shifted(start), base_of(figure, self._drafts)
         return _Told(direction, _cue(found), found["item"], span, measure, end, start, base)
+
+    def _behind(self, figure: Figure, led: re.Match[str], told: Sequence[_Told], start: int) -> _Told | None:
+        """The change of a later place told behind it: ", while they fell by 4% in the east"."""
+        place = self._words.place.match(self._text, figure.span.end)
+        direction = self._direction(figure, led, told)
+        if place is None or direction is None:
+            return None
+        item = place["item"].rstrip(".")
+        span = Span(place.start("item"), place.start("item") + len(item))
+        end = self._end(figure, span.end)
+        if not self._is_name(item) or not self._words.ends.match(self._text, end):
+            return None
+        return _Told(direction, _cue(led), item, span, "", end, start, base_of(figure, self._drafts))
 
     def _start(self, figure: Figure, told: Sequence[_Told]) -> int | None:
         """Where the words begin that lead to a change: behind the one before, or with its sentence."""
