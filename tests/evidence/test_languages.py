@@ -21,7 +21,7 @@ WORD_TABLES = {
     "titles": {"spelled"},
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
     | {"temperature", "data", "time", "other", "prefixed", "phrases"},
-    "charts": {"unit", "scale", "participles"},
+    "charts": {"unit", "scale", "participles", "deeds"},
     "checks": {"factors"},
     "languages": {"languages"},
     "confidence": {"rules"},

@@ -203,14 +203,16 @@ def full_measure(measure: str, start: int, drafts: Drafts) -> str:
 
 def _stood_for(word: str, start: int, drafts: Drafts) -> str:
     """What several things the sentence before is about, for a row of "they"; empty where it is of no noun."""
-    many = table(drafts.language, "charts")["rows"]["stands_for_many"].get(word.casefold())
+    rows = table(drafts.language, "charts")["rows"]
+    if word.casefold() not in rows["stands_for_many"]:
+        return ""
     text, end = drafts.article.text, len(drafts.article.text[:start].rstrip())
     if not end:
         return ""
     begin = sentences_of(text, drafts.language, end - 1, end - 1).start
     found = _about(drafts.language).match(text, begin, end)
-    told = bool(found and many) and text.find("\n", begin, start) == -1
-    return found["said"] if found and told and found["said"].endswith(tuple(many)) else ""
+    told = text.find("\n", begin, start) == -1
+    return found["said"] if found and told and found["said"].endswith(tuple(rows["many_end"])) else ""
 
 
 @cache
