@@ -11,7 +11,8 @@ from typing import Any
 
 from briefgen.app.options import CHART_OPTIONS, Option, OptionError
 from briefgen.knowledge.lexicon import table
-from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Sort
+from briefgen.knowledge.marking import WHOLES
+from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Origin, Sort
 from briefgen.model.quantity import Dimension, Unit
 
 _LONGEST_ANNOTATION, _MOST_NAMED = 50, 8
@@ -111,6 +112,11 @@ def _with_unit(spec: ChartSpec, unit: Unit, language: str) -> ChartSpec:
 
     if unit.name == spec.unit.name:
         return spec
+    read = any(point.origin is not Origin.ANALYST for point in spec.points)
+    if read and spec.kind in (*WHOLES, ChartKind.GRID) and spec.unit.dimension is Dimension.PERCENT:
+        raise OptionError(
+            "the article's shares of a whole are per cent", "enter the amounts as data to draw another unit"
+        )
     changed = replace(spec, unit=unit)
     return replace(changed, difference=printed_difference(changed, language))
 

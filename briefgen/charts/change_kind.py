@@ -1,5 +1,6 @@
 """Another kind for the same data: which kinds are fair for it, why the others are not, and the change."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -7,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.data.table import printed_difference, with_note
 from briefgen.charts.fairness.honesty import MOST_COLOURS, check, periods_told
 from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_periods, unlike_units
+from briefgen.charts.periods import NBSP, period
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
 from briefgen.charts.suggesting.suggest_dates import is_one_axis
 from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
@@ -224,10 +226,22 @@ def _bars(spec: ChartSpec) -> Iterator[str]:
         yield f"A table reads better than {_size(spec)} bars."
 
 
+def _one_date(spec: ChartSpec) -> Iterator[str]:
+    """Items of one date would stand at one place of an axis of time, without their names."""
+    for series in spec.series:
+        counted = Counter(point.when for point in series.points if point.when)
+        when, most = next(iter(counted.most_common(1)), (None, 0))
+        if when and most > 1:
+            name = period(when, "en").replace(NBSP, " ")
+            yield f"{most} of the values have one date, {name}; items of one date read better as bars."
+            return
+
+
 def _columns(spec: ChartSpec) -> Iterator[str]:
     yield from _bars(spec)
     if any(point.when is None for point in spec.points):
         yield "Columns stand for dates, and not every value has one; items read better as bars."
+    yield from _one_date(spec)
 
 
 def _paired(spec: ChartSpec) -> Iterator[str]:
@@ -269,6 +283,7 @@ def _line(spec: ChartSpec) -> Iterator[str]:
     yield from _values(spec)
     if any(point.when is None for point in spec.points):
         yield "Not every value has a date that is known."
+    yield from _one_date(spec)
     if _size(spec) < LINE_FROM:
         count = {1: "One date is", 2: "Two dates are"}.get(_size(spec), f"{_size(spec)} dates are")
         yield f"{count} not a series."

@@ -82,7 +82,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    estimated = told_estimates([one for one in evidence.figures if not _is_untold(one, drafts)], drafts)
+    known = [one for one in evidence.figures if not _is_untold(one, drafts)]
+    estimated = told_estimates(known, drafts, evidence.events)
     for one in estimated:
         yield from from_estimates(one, drafts)
     evidence = _without(evidence, {figure.span for one in estimated for figure, _ in one.rows})

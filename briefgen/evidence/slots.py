@@ -29,6 +29,7 @@ from briefgen.evidence.meaning.inner_sentences import sentence_inside
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.narrowed import with_narrowing
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
+from briefgen.evidence.meaning.own_tellers import with_own_tellers
 from briefgen.evidence.meaning.passives import with_what_was_done
 from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
@@ -143,6 +144,7 @@ class _Filler:
         placed = with_places_told(self._words, self._last, sentence, placed)
         placed = [self._without_verb(slots) for slots in placed]
         placed = with_what_was_done(self._words, sentence, placed)
+        placed = with_own_tellers(self._article.language, sentence, placed)
         self._last = sentence, placed
         return sentence, placed
 

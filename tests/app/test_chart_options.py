@@ -5,7 +5,7 @@ import pytest
 
 from briefgen.app.chart_options import option_text, parsed, with_option
 from briefgen.app.options import CHART_OPTIONS, OptionError
-from briefgen.model.chart import Annotation, ChartKind, Labels, Point, Series, Sort
+from briefgen.model.chart import Annotation, ChartKind, Labels, Origin, Point, Series, Sort
 from briefgen.model.quantity import Dimension, Unit
 from tests.kit import made
 
@@ -98,6 +98,21 @@ def test_that_a_height_and_an_aspect_exclude_each_other() -> None:
 def test_that_another_unit_is_printed_at_the_difference() -> None:
     assert with_option(made.CHART, "unit", "tonnes").difference == "−19"
     assert with_option(made.CHART, "unit", "percent").difference == made.CHART.difference
+
+
+@pytest.mark.parametrize("kind", [ChartKind.HUNDRED, ChartKind.DONUT, ChartKind.GRID])
+@pytest.mark.parametrize("unit", ["kg", "Tonnen", "€", ""])
+def test_that_shares_of_a_whole_that_were_read_stay_per_cent(kind: ChartKind, unit: str) -> None:
+    shares = replace(made.CHART, kind=kind)
+    with pytest.raises(OptionError, match="shares of a whole are per cent"):
+        with_option(shares, "unit", unit)
+    assert with_option(shares, "unit", "%") == shares
+
+
+def test_that_entered_parts_of_a_whole_may_take_another_unit() -> None:
+    points = tuple(replace(point, origin=Origin.ANALYST) for point in made.CHART.points)
+    entered = replace(made.CHART, kind=ChartKind.HUNDRED, series=(Series("Coal", points),))
+    assert with_option(entered, "unit", "kg").unit.name == "kg"
 
 
 def test_that_a_refused_colour_is_told_how_colours_are_written() -> None:

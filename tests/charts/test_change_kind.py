@@ -62,6 +62,40 @@ def test_that_four_dates_may_be_a_line_and_three_may_not() -> None:
     assert "3 dates are not a series" in refused(_years(3), ChartKind.LINE)
 
 
+def _items(*dates: PartialDate) -> ChartSpec:
+    points = tuple(
+        Point(f"Port {n}", Decimal(40 - n), when=Period.of(date)) for n, date in enumerate(dates, start=1)
+    )
+    return replace(made.CHART, kind=ChartKind.BARS, series=(Series("Ships", points),), difference="")
+
+
+@pytest.mark.parametrize("kind", [ChartKind.LINE, ChartKind.COLUMNS])
+@pytest.mark.parametrize(
+    "dates",
+    [
+        [PartialDate(2025)] * 5,
+        [PartialDate(2025, 3)] * 4,
+        [PartialDate(2022), PartialDate(2023), PartialDate(2024), PartialDate(2024), PartialDate(2025)],
+    ],
+)
+def test_that_items_of_one_date_are_no_course_over_time(kind: ChartKind, dates: list[PartialDate]) -> None:
+    spec = _items(*dates)
+    assert "have one date" in refused(spec, kind)
+    assert "items of one date read better as bars" in refused(spec, kind)
+    assert not refused(spec, ChartKind.TABLE)
+
+
+def test_that_several_series_may_share_their_dates() -> None:
+    one = _years(5)
+    both = replace(one, kind=ChartKind.TABLE, series=(*one.series, replace(one.series[0], name="Cold")))
+    assert not refused(both, ChartKind.LINE)
+
+
+def test_that_entered_items_of_one_date_do_not_stay_a_line() -> None:
+    spec = replace(_items(*[PartialDate(2025)] * 5), kind=ChartKind.LINE)
+    assert fitting(spec, "en").kind is ChartKind.BARS
+
+
 def test_that_many_bars_are_refused_for_a_table() -> None:
     assert "table reads better than 500 bars" in refused(_years(500, kind=ChartKind.TABLE), ChartKind.BARS)
 

@@ -4,22 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
-from briefgen.charts.periods import capitalised
+from briefgen.charts.periods import capitalised, period
+from briefgen.charts.suggesting.estimate_words import estimate_words
 from briefgen.charts.suggesting.ideas import Idea, finished, is_balanced, is_range, one_series, point
-from briefgen.charts.suggesting.row_words import WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of, name_of
+from briefgen.knowledge.told_by import is_body
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec
-from briefgen.model.evidence import Figure, FigureKind, Words
+from briefgen.model.evidence import Event, Figure, FigureKind, Words
 from briefgen.model.quantity import Bound, Dimension
 
 _MOST, _FEWEST, _NAME_WORDS, _MEASURE_WORDS = 8, 2, 6, 7
-_TAIL = 50
+_TAIL_WORDS, _ASKED_REACH = 4, 120
 _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d{2}(?![\w%]|[.,]\d)")
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.RATIO, FigureKind.SCORE, FigureKind.DURATION)
 
@@ -37,14 +35,17 @@ class Estimates:
     rows: tuple[tuple[Figure, str], ...]
 
 
-def told_estimates(figures: Sequence[Figure], drafts: Drafts) -> list[Estimates]:
+def told_estimates(
+    figures: Sequence[Figure], drafts: Drafts, events: Sequence[Event] = ()
+) -> list[Estimates]:
     """The rows of estimates of an article, none of which shares a figure with another.
 
     Args:
         figures: All of the article's that may be told, by place; expected ones among them.
         drafts: For the article's words.
+        events: All it dates, for the time of a row whose figures name none: "expects this year 2 to 3".
     """
-    reader, found, at = _Reader(figures, drafts), list[Estimates](), 0
+    reader, found, at = _Reader(figures, drafts, events), list[Estimates](), 0
     while at < len(figures):
         row = reader.row(at)
         found += [row] if row else []
@@ -57,17 +58,9 @@ def from_estimates(row: Estimates, drafts: Drafts) -> Iterator[Idea]:
     figures = [figure for figure, _ in row.rows]
     points = [point(figure, capitalised(who)) for figure, who in row.rows]
     unit = figures[0].quantity.unit
-    ends = [end for p in points for end in (p.low, p.high, p.value) if end is not None]
-    numbers = drafts.numbers
-    # What is at least 180 ends nowhere.
-    open_ended = any(p.bound.is_open for p in points)
-    title = drafts.title(
-        "estimated_openly" if open_ended else "estimated_by",
-        measure=_as_noun(row.measure, drafts),
-        count=numbers.number(Decimal(len(points))),
-        low=numbers.quantity(min(ends), unit),
-        high=numbers.with_unit(max(ends), unit),
-    )
+    # From the lowest to the highest of several is what nobody estimated: only how many is said.
+    count = drafts.numbers.number(Decimal(len(points)))
+    title = drafts.title("estimated_by", measure=_as_noun(row.measure, drafts), count=count)
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
@@ -91,75 +84,13 @@ def _as_noun(measure: str, drafts: Drafts) -> str:
     return nouns[deed].format(subject=f"the {subject}" if lead else subject)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """Words of a language, case folded."""
-
-    verbs: frozenset[str]
-    telling: frozenset[str]
-    own: tuple[str, ...]
-    small: frozenset[str]
-    called: frozenset[str]
-    links: frozenset[str]
-    joints: frozenset[str]
-    articles: frozenset[str]
-    parting: frozenset[str]
-    nobody: frozenset[str]
-    never_first: frozenset[str]
-    whose: frozenset[str]
-    vague: frozenset[str]
-    bodies: frozenset[str]
-    endings: tuple[str, ...]
-    places: frozenset[str]
-    joint: re.Pattern[str]
-    heading: re.Pattern[str]
-    where: re.Pattern[str]
-
-
-@cache
-def _known(language: str) -> _Known:
-    charts, titles = table(language, "charts"), table(language, "titles")
-    words, name = charts["estimates"], charts["name"]
-    joints = "|".join(map(re.escape, words["joints"]))
-    nouns, of, differ = ("|".join(map(re.escape, words[key])) for key in ("nouns", "of", "differ"))
-    kinds = titles["kinds"].values()
-    bodies = [*titles["bodies"], *titles["plural_people"], *titles["people"], *words["tellers"]]
-    places = (one for names in table(language, "places").values() if isinstance(names, list) for one in names)
-    return _Known(
-        frozenset(words["verbs"]),
-        frozenset([*words["verbs"], *words["telling"]]),
-        tuple(words["own"]),
-        frozenset(words["small"]),
-        frozenset(words["called"]),
-        frozenset(words["links"]),
-        frozenset(words["joints"]),
-        frozenset(name["articles"]),
-        frozenset(name["articles"]) - frozenset(name["genitive_articles"]),
-        frozenset([*name["owners"], *words["nouns"], *words["nobody"]]),
-        frozenset(name["never_first"]),
-        frozenset(name["owners"]),
-        frozenset(words["vague"]),
-        frozenset([*bodies, *(one for kind in kinds for one in kind["called"])]),
-        tuple(ending for kind in kinds for ending in kind["endings"] if len(ending) > 3),
-        frozenset(one.casefold() for one in places if isinstance(one, str)),
-        re.compile(rf"[^,;.\n]{{0,{_TAIL}}}?(?:[,;]|\.(?=\s)|(?=\s(?:{joints})\s))\s?", re.IGNORECASE),
-        re.compile(
-            rf"(?:^|[.!?]\s+|\n)(?:\w+\s)?(?:{nouns})\s(?:{of})\s(?P<of>[^.,;\n\d]{{3,80}}?)\s(?:{differ})\b",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"\s(?:{any_of(charts['rows']['preps'])})\s(?:(?i:{any_of(name['articles'])})\s)?"
-            rf"(?P<name>{WORD}(?:\s{name_of(WORD, WORD, 2)})?)"
-        ),
-    )
-
-
 class _Reader:
     """Reads rows of estimates out of an article's words."""
 
-    def __init__(self, figures: Sequence[Figure], drafts: Drafts) -> None:
+    def __init__(self, figures: Sequence[Figure], drafts: Drafts, events: Sequence[Event]) -> None:
+        self._dates = [event for event in events if event.when is not None]
         self._figures, self._drafts, self._text = figures, drafts, drafts.article.text
-        self._words = _known(drafts.language)
+        self._words = estimate_words(drafts.language)
 
     def row(self, at: int) -> Estimates | None:
         """The row that begins with a figure; None where it is none, or of nothing named."""
@@ -179,7 +110,7 @@ class _Reader:
         names = {who.casefold() for _, who in told}
         if len(told) < _FEWEST or not ranged or len(names) < len(told) or not self._is_whole(told):
             return None
-        measure = measure or self._behind(first) or self._heading(first)
+        measure = measure or self._behind(first) or self._heading(first) or self._beside(told)
         return Estimates(measure, tuple(self._alike(told))) if self._is_measure(measure) else None
 
     # --- the first teller ---------------------------------------------------------------------
@@ -211,7 +142,8 @@ class _Reader:
 
     def _undated(self, start: int, figure: Figure) -> str:
         """The words before a figure without its period, and the preposition that leads to it."""
-        lead, period = self._text[start : figure.span.start], figure.period.span if figure.period else None
+        lead, date = self._text[start : figure.span.start], self._date(start, figure)
+        period = figure.period.span if figure.period else date.span if date else None
         if period is None or not start <= period.start < period.end <= figure.span.start:
             return lead
         before = self._text[start : period.start].split()
@@ -219,10 +151,18 @@ class _Reader:
             before.pop()
         return f"{' '.join(before)} {self._text[period.end : figure.span.start]}"
 
+    def _date(self, start: int, figure: Figure) -> Event | None:
+        """The only date between a place and a figure."""
+        found = [one for one in self._dates if start <= one.span.start < one.span.end <= figure.span.start]
+        return found[0] if len(found) == 1 else None
+
     def _year(self, figure: Figure) -> Words | None:
         """The only year between the start of its sentence and a figure."""
         sentence = sentences_of(self._text, self._drafts.language, figure.span.start, figure.span.end)
         found = list(_YEAR.finditer(self._text, sentence.start, figure.span.start))
+        date = self._date(sentence.start, figure)
+        if not found and date and date.when:
+            return Words(period(date.when, self._drafts.language), date.span, inferred=True)
         return Words(found[0][0], Span(*found[0].span()), inferred=True) if len(found) == 1 else None
 
     def _unjoined(self, words: list[str]) -> list[str]:
@@ -266,6 +206,44 @@ class _Reader:
             return ""
         return self._measure(found[-1]["of"].split())
 
+    def _beside(self, told: Sequence[tuple[Figure, str]]) -> str:
+        """What all of them measure: named behind the first alone, or asked for in the sentence before.
+
+        What differs behind them is of several measures: "2 to 3 tonnes of wheat, the mill 1 to 2 of rye".
+        """
+        tails = [self._tail(figure) for figure, _ in told]
+        first, unit = tails[0], told[0][0].quantity.unit
+        if any(tail and tail.casefold() != first.casefold() for tail in tails[1:]):
+            return ""
+        if first:
+            known = unit.dimension not in (Dimension.MONEY, Dimension.PERCENT, Dimension.COUNT)
+            words = first.split()
+            named = len(words) == 1 or words[0].casefold() in self._words.links
+            return self._measure(words) if known and named and len(words) <= _TAIL_WORDS else ""
+        return self._asked(told[0][0]) if unit.dimension is Dimension.MONEY else ""
+
+    def _tail(self, figure: Figure) -> str:
+        """The words behind a figure up to the next comma, joint or end of a sentence."""
+        found = self._words.tail.match(self._text, figure.span.end)
+        tail = found["tail"] if found else ""
+        dated = (one.span.start for one in self._dates if figure.span.end < one.span.start)
+        return tail[: next(dated, figure.span.end + len(tail)) - figure.span.end].strip()
+
+    def _asked(self, figure: Figure) -> str:
+        """What the question right before a sentence asks the cost of: "What will the bridge cost?"."""
+        sentence = sentences_of(self._text, self._drafts.language, figure.span.start, figure.span.end)
+        begin = max(0, sentence.start - _ASKED_REACH)
+        found = self._words.asked.search(self._text[begin : sentence.start])
+        if found is None or "\n" in found[0]:
+            return ""
+        of = next(filter(None, found.groups()))
+        forms: dict[str, str] = self._drafts.numbers.words["estimates"]["asked_of"]
+        lead, _, name = of.partition(" ")
+        # The article changes with its case, and so would a word between it and the noun.
+        if lead.casefold() in forms and " " in name:
+            return ""
+        return str(forms["cost"]).format(of=f"{forms.get(lead.casefold(), lead.casefold())} {name}")
+
     # --- those behind it ----------------------------------------------------------------------
 
     def _next(self, before: Figure, figure: Figure, measure: str) -> str:
@@ -277,6 +255,8 @@ class _Reader:
         said = self._undated(joint.end(), figure)
         if any(mark in said for mark in ',;:()“”"\n.'):
             return ""
+        if (own := figure.says_who) and own.span and before.span.end < own.span.start < figure.span.start:
+            return " ".join(self._bare(own.text.split()))
         words, known = self._unjoined(said.split()), self._words
         folded = [word.casefold() for word in words]
         again = {*known.small, *known.called, *known.links, *known.articles, *measure.casefold().split()}
@@ -330,7 +310,7 @@ class _Reader:
         if any(map(str.isdigit, "".join(words))) or not self._drafts.calendar.isdisjoint(folded):
             return ""
         name = " ".join(words)
-        body = any(word in known.bodies or word.endswith(known.endings) for word in folded)
+        body = is_body(folded, self._drafts.language)
         short = name.isupper() and len(name) > 1 and name.casefold() not in known.places
         # "The insurer puts it at": who tells it need be no body of which the tables know.
         named = said and (len(given) > len(words) or any(word[:1].isupper() for word in words))
@@ -353,7 +333,7 @@ class _Reader:
         """The rows in one unit, each stated by its own teller."""
         first = told[0][0]
         unit = next((one.quantity.unit for one, _ in told if one.quantity.unit.name), first.quantity.unit)
-        period = first.period or self._year(first)
+        told_at = first.period or self._year(first)
         changed = next((figure.change for figure, _ in told if figure.change), None)
         for figure, who in told:
             place = self._text.rfind(who, 0, figure.span.start)
@@ -364,7 +344,7 @@ class _Reader:
                     quantity=replace(figure.quantity, unit=unit),
                     says_who=Words(who, span),
                     change=changed,
-                    period=figure.period or period,
+                    period=figure.period or told_at,
                     subject=None,
                     measure=None,
                 ),

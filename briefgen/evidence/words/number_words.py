@@ -164,7 +164,7 @@ class Grammar:
         )
         to_one, near = words["ratios"]["to_one"], words["ratios"]["named"]
         self.to_one = _either_case(
-            rf"(?:\s+(?:{alternatives(to_one)})|\s?:\s?1)(?=\s*(?:$|[.,;!?)”\"]|:\s)"
+            rf"(?:\s+(?:{alternatives(to_one)})|\s?:\s?1)(?=\s*(?:$|[.,](?!\d)|[;!?)”\"]|:\s)"
             rf"|\s+(?:{alternatives(words['ratios']['after_one'])})(?![^\W_]))"
         )
         self.from_before = _either_case(

@@ -25,27 +25,27 @@ def _ends(point: Point) -> str:
             "2.1%, and SEB by 3 to 4 per cent.",
             "en",
             {"Ministry": "2.0 2.4", "Central bank": "1.6 2.1", "SEB": "3 4"},
-            "Growth of the economy: 3 estimates from 1.6 to 4 per cent (expected)",
+            "Growth of the economy: 3 estimates (expected)",
         ),
         (
             "Researchers put the cost of the bridge at between £40m and £60m; the council says £55m.",
             "en",
             {"Researchers": "40000000 60000000", "Council": "55000000"},
-            "Cost of the bridge: 2 estimates from £40 million to £60 million",
+            "Cost of the bridge: 2 estimates",
         ),
         (
             "Estimates of the number of otters in the valley vary. The trust counts 40 to 60, the river "
             "authority puts the number at 25 to 30, and the angling club says there are 90.",
             "en",
             {"Trust": "40 60", "River authority": "25 30", "Angling club": "90"},
-            "Number of otters in the valley: 3 estimates from 25 to 90",
+            "Number of otters in the valley: 3 estimates",
         ),
         (
             "Das Ifo-Institut rechnet für 2026 mit einem Wachstum von 0,2 bis 0,5 Prozent, das DIW mit 0,8 "
             "bis 1,1 Prozent. Das IWH erwartet 0,6 Prozent.",
             "de",
             {"Ifo-Institut": "0.2 0.5", "DIW": "0.8 1.1", "IWH": "0.6"},
-            "Wachstum: 3 Schätzungen von 0,2 bis 1,1 Prozent (erwartet)",
+            "Wachstum: 3 Schätzungen (erwartet)",
         ),
         (
             "Der Senat veranschlagt die Kosten der Sanierung auf 90 bis 110 Millionen Euro, der Rechnungshof "
@@ -150,3 +150,77 @@ def test_that_values_for_two_places_are_no_estimates_of_one(text: str, language:
 def test_that_estimates_for_one_place_share_a_plot(text: str, language: str) -> None:
     (found,) = _ranges(text, language)
     assert len(found.points) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tellers", "title"),
+    [
+        (
+            "What will the Harrow tunnel cost? The transport ministry expects 1.2 to 1.6 billion euros, the "
+            "engineers' chamber 1.8 to 2.5 billion euros and the auditors more than 3 billion euros.",
+            "en",
+            "Transport ministry; engineers' chamber; auditors",
+            "Cost of the Harrow tunnel: 3 estimates (expected)",
+        ),
+        (
+            "The growers' association expects 80,000 to 95,000 tonnes of apples this year, the ministry "
+            "90,000 to 110,000 tonnes and the traders' union 85,000 to 100,000 tonnes.",
+            "en",
+            "Growers' association; ministry; traders' union",
+            "Apples: 3 estimates (expected)",
+        ),
+        (
+            "Der Weinbauverband rechnet in diesem Jahr mit 7 bis 8 Millionen Litern Wein, das Ministerium "
+            "mit 8 bis 9 Millionen Litern und der Handel mit 6 bis 8 Millionen Litern.",
+            "de",
+            "Weinbauverband; Ministerium; Handel",
+            "Wein: 3 Schätzungen",
+        ),
+        (
+            "Was wird die neue Oper kosten? Der Senat rechnet mit 300 bis 350 Millionen Euro, der "
+            "Rechnungshof mit 400 bis 480 Millionen Euro und der Bund der Steuerzahler mit mehr als "
+            "500 Millionen Euro.",
+            "de",
+            "Senat; Rechnungshof; Bund der Steuerzahler",
+            "Kosten für die neue Oper: 3 Schätzungen (erwartet)",
+        ),
+    ],
+)
+def test_that_a_row_names_all_its_tellers_and_what_they_estimate(
+    text: str, language: str, tellers: str, title: str
+) -> None:
+    (found,) = _ranges(text, language)
+    assert "; ".join(point.label for point in found.points).casefold() == tellers.casefold()
+    assert tellers.casefold() in found.source.casefold().replace("the ", "")
+    assert found.title.replace(NBSP, " ") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "What will the tunnel cost? The ministry expects 2 to 3 million euros from tolls, the city 1 to "
+            "2 million euros from parking.",
+            "en",
+        ),
+        ("The railway expects 300 to 400 new jobs, the post office 200 to 250 and the bank 50 to 60.", "en"),
+        (
+            "What will the bridge cost? Nobody knows. The ministry expects 2 to 3 million euros in fines, "
+            "the city 1 to 2 million euros.",
+            "en",
+        ),
+        (
+            "Der Verband rechnet mit 38 bis 42 Millionen Tonnen Weizen, das Ministerium mit 2 bis 3 "
+            "Millionen Tonnen Roggen.",
+            "de",
+        ),
+        (
+            "Was kostet der neue Tunnel? Der Senat rechnet mit 30 bis 35 Monaten Bauzeit, der Rechnungshof "
+            "mit 40 bis 48 Monaten.",
+            "de",
+        ),
+        ("Die Bahn rechnet mit 300 bis 400 neuen Stellen, die Post mit 200 bis 250.", "de"),
+    ],
+)
+def test_that_what_each_tells_of_its_own_is_no_row(text: str, language: str) -> None:
+    assert _apart(text, language)
