@@ -15,7 +15,7 @@ _REACH = 120
 _HIGH_REACH = 60
 _NAME = r"[A-ZÀ-Þ][\w.&’'-]*"
 _DISTANCES = (Dimension.TIME, Dimension.LENGTH)
-"""What a model, a road or a train takes: "kam der ICE 4 bis 5 Minuten später"."""
+"""What a model, a road or a train takes as well: "kam der ICE 4 bis 5 Minuten später"."""
 _MOST_TIMES_APART = 5
 _STOPS = re.compile(r"\s?(?:[,;.)]|$|\n)")
 
@@ -66,12 +66,22 @@ class NamedRanges:
         unit, lead = units.after(text, high.end), before[: named.start("name")]
         listed = self._item.search(lead) is not None
         if unit:
-            return listed or unit.unit.dimension not in _DISTANCES
+            far = unit.unit.dimension in _DISTANCES
+            return listed or not far or self._no_model(look, nouns, named, text, number)
         told = high.scaled or nouns.after(text, high.end) is not None
         if told and (listed or named["opens"] or (nouns.capitalised and look.follows_noun(text, number))):
             return True
         goes_on = named["opens"] and self._next_place.match(text, high.end)
         return bool(goes_on) or (listed and _STOPS.match(text, high.end) is not None)
+
+    def _no_model(
+        self, look: Lookalikes, nouns: Nouns, named: re.Match[str], text: str, number: Number
+    ) -> bool:
+        """Whether the capital before a number is that of no model: "im Harz 20 bis 30 Zentimeter"."""
+        if nouns.capitalised:
+            return look.follows_noun(text, number)
+        placed = named["opens"] is not None and not named["name"].isupper()
+        return placed or look.may_precede_count(text, number)
 
     def _high(self, text: str, number: Number, at: int) -> Number | None:
         """The upper end that begins here; None where it is no larger, or too far from the lower."""
