@@ -62,6 +62,9 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
     bare = text[reading.core : reading.end].isdigit()
     if bare and connectors.age_told.search(before):
         return reading.measured_in(connectors.age_unit)
+    acting = connectors.age_acts.match(text, reading.core) if reading.counted else None
+    if acting and connectors.age_told.search(before):
+        return replace(reading.measured_in(connectors.age_unit), end=acting.end(1))
     if reading.unit.name and not (reading.counted and connectors.age_before.search(before)):
         return reading
     named = _NAMED_AGE_BEFORE.search(before) and (

@@ -62,7 +62,7 @@ class Connectors:
         ends = [f" {word}" for word in moves["directions"]]
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
         self._bounds_of(numbers, steps_to)
-        self._ages_of(measures["ages"])
+        self._ages_of(measures["ages"], [*numbers["articles"], *numbers["definite"]])
 
     def _rows_of(self, ranges: dict[str, Any]) -> None:
         """What stands between the numbers of a row of names."""
@@ -199,7 +199,7 @@ class Connectors:
         """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""
         return bool(self.range_reached.match(text, end) or self.range_left.search(before))
 
-    def _ages_of(self, ages: dict[str, Any]) -> None:
+    def _ages_of(self, ages: dict[str, Any], articles: list[str]) -> None:
         """What tells that a bare number is an age."""
         flags = re.IGNORECASE
         self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
@@ -218,6 +218,8 @@ class Connectors:
             flags,
         )
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
+        # What stands before an article is no noun that is counted but a verb: "under 5 uses a night-light".
+        self.age_acts = re.compile(rf"(\d{{1,3}})\s[^\W\d_A-Z]+\s(?:{alternatives(articles)})\s")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
     def _places_of(self, places: dict[str, Any], also: dict[str, list[str]]) -> None:

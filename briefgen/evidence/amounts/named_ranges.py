@@ -15,7 +15,7 @@ _REACH = 120
 _HIGH_REACH = 60
 _NAME = r"[A-ZÀ-Þ][\w.&’'-]*"
 _DISTANCES = (Dimension.TIME, Dimension.LENGTH)
-"""What a model, a road or a train takes: "kam der ICE 4 bis 5 Minuten später"."""
+"""What a model, a road or a train takes as well: "kam der ICE 4 bis 5 Minuten später"."""
 _MOST_TIMES_APART = 5
 _HEAD = re.compile(r"(?:^|[.;:!?]\s|\n)$")
 _STOPS = re.compile(r"\s?(?:[,;.)]|$|\n)")
@@ -67,14 +67,24 @@ class NamedRanges:
         unit, lead = units.after(text, high.end), before[: named.start("name")]
         listed = self._item.search(lead) is not None
         if unit:
+            if unit.unit.dimension in _DISTANCES:
+                return listed or self._no_model(look, nouns, named, text, number)
             # "Lent the Galaxy 5 to 12 per cent of its staff": a name that ends a clause may be an object.
-            heads = named["opens"] or _HEAD.search(lead) is not None
-            return listed or (bool(heads) and unit.unit.dimension not in _DISTANCES)
+            return listed or bool(named["opens"]) or _HEAD.search(lead) is not None
         told = high.scaled or nouns.after(text, high.end) is not None
         if told and (listed or named["opens"] or (nouns.capitalised and look.follows_noun(text, number))):
             return True
         goes_on = named["opens"] and self._next_place.match(text, high.end)
         return bool(goes_on) or (listed and _STOPS.match(text, high.end) is not None)
+
+    def _no_model(
+        self, look: Lookalikes, nouns: Nouns, named: re.Match[str], text: str, number: Number
+    ) -> bool:
+        """Whether the capital before a number is that of no model: "im Harz 20 bis 30 Zentimeter"."""
+        if nouns.capitalised:
+            return look.follows_noun(text, number)
+        placed = named["opens"] is not None and not named["name"].isupper()
+        return placed or look.may_precede_count(text, number)
 
     def _high(self, text: str, number: Number, at: int) -> Number | None:
         """The upper end that begins here; None where it is no larger, or too far from the lower."""

@@ -8,6 +8,7 @@ from briefgen.evidence.amounts.unit_spellings import MONEY, FoundUnit
 from briefgen.knowledge.patterns import any_of
 from briefgen.model.quantity import Dimension
 
+_TIED = re.compile(r"[-‑][^\W\d_]")
 _LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
 
 
@@ -54,6 +55,8 @@ class Rates:
         part = self._unit_at(text, loose.end()) if loose else None
         if part and part.unit.dimension is Dimension.TIME and self._not_rate.match(text, part.end):
             return None
+        if part and _TIED.match(text, part.end):
+            return None  # the time only begins a word: "a night-light"
         if part is None and loose:
             word = self._loose_word.match(text, loose.end())
             return (word[1].lower(), word.end()) if word else None

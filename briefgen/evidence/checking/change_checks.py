@@ -15,6 +15,7 @@ from briefgen.evidence.checking.rounding import (
     intervals,
     relative_change,
 )
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.checking.two_times import taken_up_sizes
 from briefgen.model.article import Article
 from briefgen.model.evidence import Direction, Evidence, Figure, Flag
@@ -35,7 +36,8 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         claims = [size for size in sizes if is_tied(article.text, pair, size, words)]
         if len(claims) == 1:
             yield from claim_flags(pair, claims[0], words)
-        amounts = [one for one in around if _is_amount(one, pair) and is_tied(article.text, pair, one, words)]
+        amounts = [one for one in around if _is_amount(article, one, pair)]
+        amounts = [one for one in amounts if is_tied(article.text, pair, one, words)]
         if len(amounts) == 1:
             yield from _amount(pair, amounts[0], words)
     yield from _as_points(article.text, evidence, words)
@@ -44,7 +46,7 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     ):
         if _is_size(article.text, size, words):
             yield from claim_flags(pair, size, words)
-        elif _is_amount(size, pair):
+        elif _is_amount(article, size, pair):
             yield from _amount(pair, size, words)
 
 
@@ -107,12 +109,17 @@ def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:
     return percent and not figure.change.to
 
 
-def _is_amount(figure: Figure, pair: Pair) -> bool:
-    """Whether it is the size of a change in the unit of the two numbers: "rose by £40, from £600 to £650"."""
+def _is_amount(article: Article, figure: Figure, pair: Pair) -> bool:
+    """Whether it is the size of a change in the unit of the two numbers: "rose by £40, from £600 to £650".
+
+    Bare numbers are of one unit where words lead to the size: "rose by 40, from 600 to 650".
+    """
     sized = figure.change is not None and not figure.change.to and figure not in (pair.base, pair.result)
     percent = figure.quantity.unit.dimension in (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
-    named = bool(figure.quantity.unit.name) and figure.quantity.unit == pair.result.quantity.unit
-    return sized and named and not percent and figure.quantity.is_exact
+    same = figure.quantity.unit == pair.result.quantity.unit == pair.base.quantity.unit
+    start, by = figure.span.start, turn_words(article.language).by_before
+    led = bool(figure.quantity.unit.name) or by.search(article.text, max(0, start - _BY), start) is not None
+    return sized and same and led and not percent and figure.quantity.is_exact
 
 
 def _amount(pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.figure_pairs import Pair, is_tied, opening_pairs, pairs, since_pairs
 from briefgen.evidence.checking.rounding import Interval, interval
+from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
 
@@ -26,7 +27,7 @@ def factor_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Factors that are not what one number is of the other; quiet where rounding explains it."""
     words = check_words(article.language)
     for pair, size in fold_claims(article, evidence):
-        yield from _fold(article.text, pair, size, words)
+        yield from _fold(article, pair, size, words)
     for pair, _ in pairs(evidence.figures, far=True):
         yield from _verb(article.text, pair, words)
     for pair, around in pairs(evidence.figures):
@@ -51,12 +52,15 @@ def _is_fold(figure: Figure) -> bool:
     return figure.kind is FigureKind.RATIO and rises and figure.quantity.is_exact
 
 
-def _fold(text: str, pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
+def _fold(article: Article, pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
     """A factor that is neither what the larger number is of the smaller, nor by how much it is more."""
-    claimed, change = size.quantity.value, size.change
+    text, claimed, change = article.text, size.quantity.value, size.change
     if claimed is None or change is None or change.span is None:
         return
-    reached = (0,) if change.to else (0, 1)  # to the fourfold is four times, a fourfold rise may be five
+    beside = text[change.span.end : size.span.start].isspace()  # "has grown fourfold"
+    led = turn_words(article.language).by_before.search(text, change.span.end, size.span.start)
+    # To the fourfold is four times; a fourfold rise, or one by the fourfold, may be five.
+    reached = (0,) if change.to or (beside and not led) else (0, 1)
     if not any(_is_about(pair, claimed + more) for more in reached):
         spans = (size.span, change.span)
         told = Span(min(one.start for one in spans), max(one.end for one in spans))

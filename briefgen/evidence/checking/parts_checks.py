@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.rounding import interval
-from briefgen.evidence.checking.sums import added, slip_flag, sum_flag
+from briefgen.evidence.checking.sums import added, makes_whole, slip_flag, sum_flag
 from briefgen.evidence.checking.turn_words import TurnWords, turn_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind, Flag
@@ -128,7 +128,7 @@ def _sum_flag(total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iter
     made = sum(known, Decimal(0))
     slack = sum((part.high - part.low for part in map(interval, parts) if part), Decimal(0)) / 2
     rounded = slack + (exact.high - exact.low) / 2 if total.kind is not FigureKind.COUNT else Decimal(0)
-    if rounded < abs(made - whole) <= _MOST_OFF * whole:
+    if rounded < abs(made - whole) <= _MOST_OFF * whole and not makes_whole(known, whole):
         yield sum_flag(total, parts, made, words)
 
 

@@ -37,6 +37,15 @@ def slip_flag(total: Figure, parts: Sequence[Figure], words: CheckWords) -> Flag
     return None
 
 
+def makes_whole(values: Sequence[Decimal], whole: Decimal) -> bool:
+    """Whether the first or the last of the parts make all of it, so that the others are no parts of it.
+
+    "Of the 900 pupils, 500 were girls and 400 were boys; 120 walked" tells of the 900 a second time.
+    """
+    runs = [run for at in range(2, len(values)) for run in (values[:at], values[-at:])]
+    return any(sum(run, Decimal(0)) == whole for run in runs)
+
+
 def added(parts: Sequence[Figure]) -> str:
     """The parts with a plus between each two."""
     return " + ".join(part.text for part in parts)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.sums import added, slip_flag, sum_flag
+from briefgen.evidence.checking.sums import added, makes_whole, slip_flag, sum_flag
 from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.checking.two_times import sentences_held
 from briefgen.evidence.words.slot_words import slot_words
@@ -113,7 +113,7 @@ def _over(total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator
     if not counted or whole is None or len(known) < len(parts):
         return
     made = sum(known, Decimal(0))
-    if whole < made <= whole * (1 + _MOST_OFF):
+    if whole < made <= whole * (1 + _MOST_OFF) and not makes_whole(known, whole):
         yield sum_flag(total, parts, made, words)
 
 
@@ -171,7 +171,7 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
     if slip or len(known) < 2 or len(known) != len(parts) or not whole:
         return
     made = sum(known, Decimal(0))
-    if made != whole and abs(made - whole) <= _MOST_OFF * whole:
+    if made != whole and abs(made - whole) <= _MOST_OFF * whole and not makes_whole(known, whole):
         yield sum_flag(total, parts, made, words)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.amounts.numbers import find_numbers
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.units import units
 from briefgen.evidence.comparing.sentence_times import SentenceTimes
 from briefgen.evidence.meaning.against import is_whole
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
@@ -59,6 +60,7 @@ class PairSubjects:
         self._article = article
         self._words = slot_words(article.language)
         self._sides = side_words(article.language)
+        self._per = units(article.language).rates.word
 
     def of(self, then: Side, now: Side) -> Words | None:
         """What both measure, or whose figures they are (then inferred); None where neither is said."""
@@ -164,7 +166,8 @@ class PairSubjects:
         if not last and is_whole(self._words.measures.part_of, side.sentence, side.at + 1):
             return self._noun(replace(side, at=side.at + 1))
         reading = side.reading
-        if not reading.counted:
+        bare_rate = reading.unit.name.startswith(f"{self._per} ")  # "from 212,000 to 106,000 a year"
+        if not reading.counted or bare_rate:
             return None
         text = self._article.text[reading.core : reading.end]
         number = next(iter(find_numbers(text, self._article.language)), None)

@@ -2,7 +2,13 @@
 
 import re
 
-from briefgen.evidence.meaning.subjects import CLAUSE_END, is_verb, last_of, object_between
+from briefgen.evidence.meaning.subjects import (
+    CLAUSE_END,
+    first_word,
+    is_verb,
+    last_of,
+    object_between,
+)
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
@@ -114,7 +120,23 @@ def put_at(words: SlotWords, text: str, start: int) -> Span | None:
     verb = last_of(words.subjects.puts.finditer(text, begin, at.start())) if at else None
     if at is None or verb is None or CLAUSE_END.search(text, verb.end(), at.start()):
         return None
-    return object_between(words, text, verb.end(), at.start())
+    found = object_between(words, text, verb.end(), at.start())
+    accusatives = words.subjects.accusatives
+    inner = last_of(one for one in _WORD.finditer(found.of(text)) if one[0] in accusatives) if found else None
+    if found and inner:  # "bezifferte die Polizei den Schaden auf"
+        return Span(found.start + inner.end() + 1, found.end)
+    behind = first_word(text, verb.end() + 1)
+    return found if behind in accusatives else _object_first(words, text, verb.start()) or found
+
+
+def _object_first(words: SlotWords, text: str, verb: int) -> Span | None:
+    """The object before its verb, where its article tells it: "Den Schaden bezifferte die Polizei auf"."""
+    begin = max(0, verb - _LOOK_BACK)
+    mark = last_of(CLAUSE_END.finditer(text, begin, verb))
+    told = list(_WORD.finditer(text, mark.end() if mark else begin, verb))
+    if len(told) < 2 or told[0][0].lower() not in words.subjects.accusatives:
+        return None
+    return Span(told[1].start(), told[-1].end()) if told[-1][0][0].isupper() else None
 
 
 def given_to(words: SlotWords, text: str, start: int) -> Span | None:

@@ -11,7 +11,7 @@ from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, is_verb, 
 from briefgen.evidence.times.moments import Moment
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
-from briefgen.model.moment import Period
+from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
@@ -24,12 +24,14 @@ _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
 _DATELINE_END = re.compile(r"\s?(?:\(|[-–—]\s)")
 _DASH = re.compile(r"\s[-–—]\s")
 _COMMA = re.compile(r",(?!\d)")
+_LABEL = re.compile(r"\((?P<label>[^\W_][^():;]{2,40}):\s(?:[a-zäöü]{3,12}\s)?$")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 
 def period_of(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """The time of the i-th figure; None where the sentence does not say which of its times it is."""
-    told = _adjoining(words, sentence, i) or _following(words, sentence, i)
+    told = _labelled(sentence, i) or _adjoining(words, sentence, i) or _following(words, sentence, i)
     if told is not None:
         return told
     own = _clause_opening(words, sentence, sentence.readings[i].start)
@@ -43,6 +45,20 @@ def with_start(words: SlotWords, sentence: FiguredSentence, moment: Moment | Non
     if moment is None or since is None:
         return moment
     return Moment(Span(moment.span.start - len(reach) + since.start(), moment.span.end), None)
+
+
+def _labelled(sentence: FiguredSentence, i: int) -> Moment | None:
+    """The time before a colon that opens the bracket of a figure: "£12m (previous year: £10m)"."""
+    start = sentence.readings[i].start
+    before = sentence.between(max(sentence.span.start, start - _COMPARED_REACH), start)
+    found = _LABEL.search(before)
+    if found is None:
+        return None
+    label = Span(*found.span("label")).shifted(start - len(before))
+    if _YEAR_ALONE.fullmatch(found["label"]):
+        return Moment(label, Period.of(PartialDate(int(found["label"]))))
+    moment = sentence.moment_before(start)
+    return moment if moment and moment.span.start >= label.start else None
 
 
 def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:

@@ -74,6 +74,10 @@ def behind_value(words: SlotWords, sentence: FiguredSentence, start: int, end: i
     said = [one for one in tokens[1:] if one.end() <= close]
     while said and said[0].group() in words.clause.fronted - words.clause.prepositions:
         said = said[1:]  # "lag zuletzt die Quote"
+    last = next(
+        (at for at, one in enumerate(said) if at and one[0] in words.subjects.object_opens), len(said)
+    )
+    said = said[:last]  # "erreichte die Ernte einen Rekord"
     return _phrase(words, sentence, said, close)
 
 
@@ -129,6 +133,10 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
             break
         if taken and word in words.clause.article_words and words.clause.stands_for(taken[-1].group()):
             break  # "gab es ein Plus", but not "kostet das Brot"
+        if taken and word in words.subjects.object_opens:
+            return None  # "meldete das Amt einen Rückgang": the figure is of the object
+        if taken and word in words.subjects.aside_opens:
+            break  # "lag der Umsatz den Angaben zufolge"
         if not taken and word.lower() in words.clause.fronted:
             return None
         if not taken and (word in words.clause.between_verb - words.clause.article_words):

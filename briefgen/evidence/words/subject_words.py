@@ -31,6 +31,9 @@ class SubjectWords:
             rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{alternatives(clause.between_verb)})\s+)?$"
         )
         self.puts = whole_word(rf"(?<![^\W_])(?:{alternatives(sides['puts'])})")
+        self.object_opens = frozenset(sides["object_opens"])
+        self.aside_opens = frozenset(sides["aside_opens"])
+        self.accusatives = frozenset(sides["accusatives"])
         self.put_at = either_case(rf"\s(?:{alternatives(sides['put_at'])})\s+(?:[\w-]+\s+)?$")
         self.matter = re.compile(
             rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"

@@ -50,3 +50,23 @@ def test_that_other_numbers_are_no_ages(text: str, language: str, words: str) ->
     figures = told(text, language)
     assert words in figures
     assert figures[words].quantity.unit.name != "year"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("About 12 per cent of children under 5 uses a night-light.", "under 5"),
+        ("One in eight adults over 40 keeps a day-bed.", "over 40"),
+        ("Nearly half of drivers under 25 owns a week-old car.", "under 25"),
+        ("A group of women over 50 visits the clinic.", "over 50"),
+    ],
+)
+def test_that_a_verb_behind_an_age_is_no_noun_that_is_counted(text: str, words: str) -> None:
+    assert slot(told(text, "en")[words], "reads").endswith(f"{words.split()[1]} year (age)")
+
+
+@pytest.mark.parametrize(
+    "words", ["under 50 patients a day", "over 900 visits a day", "over 40 keeps a week", "40 calls a day"]
+)
+def test_that_things_counted_by_the_day_are_no_age(words: str) -> None:
+    assert words in told(f"The castle has had {words}.", "en")

@@ -19,6 +19,8 @@ _NO_RANGES = [
     ("de", "Das Haus steht in der Goethestraße 3 bis 5.", ["5"]),
     ("de", "Kinder von Klasse 5 bis 7 sind dabei.", ["7"]),
     ("de", "Gestern kam der ICE 4 bis 5 Minuten später.", ["5 Minuten"]),
+    ("de", "An Gleis 3 bis 5 Minuten warten.", ["5 Minuten"]),
+    ("en", "Take Route 7 to 8 miles beyond the bridge.", ["8 miles"]),
 ]
 _RANGES = [
     ("en", "Nordea forecasts 2 per cent, SEB 3 to 4 per cent.", "3 to 4 per cent"),
@@ -28,6 +30,13 @@ _RANGES = [
     ("de", "Dort leben in Sachsen 210 bis 230, in Bayern 30 bis 40 Wölfe.", "210 bis 230"),
     ("de", "In Thüringen 70 bis 85, in Hessen 20 bis 25 Luchse.", "70 bis 85"),
     ("de", "Die KfW nennt 2 Prozent, die SEB 3 bis 4 Prozent.", "3 bis 4 Prozent"),
+    ("de", "Bis Samstag werden im Harz 20 bis 30 Zentimeter Schnee erwartet.", "20 bis 30 Zentimeter"),
+    ("de", "In der Stadt sollen bis Freitag 40 bis 60 Millimeter fallen.", "40 bis 60 Millimeter"),
+    ("de", "Am Sonntag lagen auf dem Gipfel 80 bis 90 Zentimeter.", "80 bis 90 Zentimeter"),
+    ("de", "Die Fahrt dauert mit dem Bus 40 bis 50 Minuten.", "40 bis 50 Minuten"),
+    ("en", "In Norby 20 to 30 centimetres of snow fell.", "20 to 30 centimetres"),
+    ("en", "Around Norby 3 to 4 hours of rain is due.", "3 to 4 hours"),
+    ("en", "By Saturday 20 to 30 centimetres of snow is due.", "20 to 30 centimetres"),
     ("de", "In Hamburg 7 bis 8 Millionen Gäste, in Kiel 2 Millionen.", "7 bis 8 Millionen Gäste"),
 ]
 

@@ -58,3 +58,35 @@ def test_that_a_change_is_held_against_the_level_it_reached() -> None:
         "percent or points",
         "From 24 to 31 per cent is 7 percentage points, or 29 per cent",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The number of jobs rose by 312, from 1,204 to 1,433.", ("a rise of 229", "“312”")),
+        ("en", "Membership fell by 400, from 2,150 to 1,950.", ("a fall of 200", "“400”")),
+        ("en", "The index rose by 30, from 1,204 to 1,433.", ("a rise of 229", "“30”")),
+        ("de", "Die Zahl der Stellen stieg um 312, von 1.204 auf 1.433.", ("Anstieg um 229", "„312“")),
+        ("de", "Die Zahl der Mitglieder wuchs um 60, von 340 auf 380.", ("Anstieg um 40", "„60“")),
+    ],
+)
+def test_that_the_size_of_a_change_of_bare_numbers_is_held_against_them(
+    language: str, text: str, told: tuple[str, str]
+) -> None:
+    ((kind, sentence),) = said(text, language=language)
+    assert kind == "change"
+    assert all(words in sentence for words in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The number of jobs rose by 229, from 1,204 to 1,433."),
+        ("en", "The index rose 30, from 1,204 to 1,433."),
+        ("en", "Turnout rose by 3, from 12 per cent to 19 per cent."),
+        ("en", "Membership rose by about 240, from 1,204 to 1,433."),
+        ("de", "Die Zahl der Stellen stieg um 229, von 1.204 auf 1.433."),
+    ],
+)
+def test_that_a_size_which_the_bare_numbers_make_is_let_be(language: str, text: str) -> None:
+    assert said(text, language=language) == []

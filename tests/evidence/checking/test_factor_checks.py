@@ -53,3 +53,36 @@ def test_that_a_factor_the_numbers_do_not_make_is_flagged(text: str, sentence: s
 )
 def test_that_a_factor_the_numbers_may_make_is_let_be(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "The fund has grown fivefold, from £3.12m to £21.4m.", "grown fivefold"),
+        ("en", "The herd has grown threefold, from 200 goats to 850 goats.", "grown threefold"),
+        ("en", "Rents have risen fourfold, from £200 to £1,000.", "risen fourfold"),
+        (
+            "de",
+            "Die Mieten stiegen auf das Vierfache, von 200 Euro auf 1.000 Euro.",
+            "stiegen auf das Vierfache",
+        ),
+    ],
+)
+def test_that_what_has_grown_fourfold_is_four_times_as_much(language: str, text: str, words: str) -> None:
+    ((kind, sentence),) = said(text, language=language)
+    assert kind == "change"
+    assert words in sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rents have risen fourfold, from £200 to £820."),
+        ("en", "Rents saw a fourfold increase, from £200 to £1,000."),
+        ("en", "Rents have risen nearly fivefold, from £200 to £900."),
+        ("de", "Die Mieten stiegen um das Vierfache, von 200 Euro auf 1.000 Euro."),
+        ("de", "Die Mieten sind um das Vierfache gestiegen, von 200 Euro auf 1.000 Euro."),
+    ],
+)
+def test_that_a_rise_by_the_fourfold_may_make_five_times_as_much(language: str, text: str) -> None:
+    assert said(text, language=language) == []

@@ -126,3 +126,17 @@ def test_that_the_word_before_a_time_is_no_part_of_what_is_said_of_them() -> Non
     told = subject("In Kent, 23% of pupils received free school meals in 2025, up from 18% in 2020.")
     assert told is not None
     assert told.text == "pupils received free school meals"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Borrowing has halved since 2010, from 212,000 to 106,000 a year.", "Borrowing"),
+        ("Ms Poole said visits had dropped by half, from 90,000 to 45,000 a month.", "visits"),
+        ("Calls have doubled since May, from 40 to 80 a day.", "Calls"),
+    ],
+)
+def test_that_what_something_is_counted_on_is_not_what_it_is_of(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert found.text == words

@@ -259,3 +259,23 @@ def test_that_the_day_of_a_dateline_is_no_time_of_a_figure(
     article = replace(article, dateline=Span(0, len(dateline)) if dateline else None)
     figures = find_evidence(article).figures
     assert [figure.period.text if figure.period else None for figure in figures] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Der Umsatz stieg 2024 auf 12 Millionen Euro (Vorjahr: 10 Millionen Euro).", "de", "Vorjahr"),
+        ("Im Jahr 2024 lag der Umsatz bei 312 Euro (2023: 298 Euro).", "de", "2023"),
+        ("Die Klinik behandelte 2024 rund 8.400 Kranke (Vorjahr: 7.900).", "de", "Vorjahr"),
+        ("In 2024 sales were £312m (2023: £298m).", "en", "2023"),
+        ("In 2024 profit rose to £12m (previous year: £10m).", "en", "previous year"),
+        ("In 2024 the firm had 312 staff (London: 120).", "en", "2024"),
+        ("In 2024 the club won 12 games (away: 5).", "en", "2024"),
+        ("Im Jahr 2024 hatte die Firma 312 Stellen (Köln: 120).", "de", "2024"),
+    ],
+)
+def test_that_the_time_a_bracket_opens_with_is_that_of_its_figure(
+    text: str, language: str, found: str
+) -> None:
+    first, last = periods(text, language)
+    assert (first, last) == ("2024", found)
