@@ -129,6 +129,8 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
             break
         if taken and word in words.clause.article_words and words.clause.stands_for(taken[-1].group()):
             break  # "gab es ein Plus", but not "kostet das Brot"
+        if taken and taken[-1].group()[0].isupper() and word in words.clause.object_articles:
+            break  # "meldete die Behörde einen Rückgang"
         if not taken and word.lower() in words.clause.fronted:
             return None
         if not taken and (word in words.clause.between_verb - words.clause.article_words):

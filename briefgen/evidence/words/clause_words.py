@@ -18,6 +18,7 @@ class ClauseWords:
         self.plural_pronouns = frozenset(words["plural_pronouns"])
         self.persons = frozenset(words["persons"])
         self.article_words = frozenset((*words["articles"], *words["possessives"]))
+        self.object_articles = frozenset(words["object_articles"])
         self.before = frozenset(words["clause_breaks"])
         self.behind = self.auxiliaries | self.before
         self.no_end = frozenset((*words["measure_ends"], *words["measure_starts"]))
@@ -26,8 +27,7 @@ class ClauseWords:
         self.between_verb = self.auxiliaries | self.fillers
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
-        self.haves = frozenset(words["haves"])
-        self.one = frozenset(words["one"])
+        self.haves, self.one = frozenset(words["haves"]), frozenset(words["one"])
         self.habits = frozenset(words["habits"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
         self.past_participles = tuple(words["past_participle_endings"])
