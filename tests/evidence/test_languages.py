@@ -21,7 +21,7 @@ WORD_TABLES = {
     "titles": {"spelled"},
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
     | {"temperature", "data", "time", "other", "prefixed", "phrases"},
-    "charts": {"unit", "scale", "participles", "deeds"},
+    "charts": {"unit", "scale", "participles", "deeds", "asked_of"},
     "checks": {"factors"},
     "languages": {"languages"},
     "confidence": {"rules"},

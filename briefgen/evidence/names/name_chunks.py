@@ -181,6 +181,8 @@ def _linked(tokens: list[Token], at: int, case: Case) -> bool:
     if at + 1 >= len(tokens) or not case.is_name(tokens, at + 1):
         return False
     word, following = tokens[at].lower, tokens[at + 1].lower
+    if word != "&" and following in case.tongue.speech.times:
+        return False  # "die Polizei am Abend"
     titles = case.tongue.titles
     office = (
         word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices

@@ -123,10 +123,17 @@ class Pronouns:
             who.gender = gender
 
     def _named_after(self, line: int, index: int, gender: Gender) -> Named | None:
-        """Whom the rest of the paragraph or the next one names, of a pronoun nobody stands before."""
-        below = min(line + 1, len(self.rows) - 1)
-        tokens = self.rows[below].tokens or self.rows[line].tokens
-        following = self.people.within(self.rows[line].tokens[index].start, tokens[-1].end)
+        """Whom the rest of the sentence names, of a pronoun nobody stands before.
+
+        Where no sentence stands before it either, also whom its paragraph or the next one names.
+        """
+        row = self.rows[line]
+        start, stop = row.sentence(index)
+        last = row.tokens[stop - 1]
+        above = [*(one.tokens for one in self.rows[:line]), row.tokens[:start]]
+        if not any(token.kind is Kind.WORD for tokens in above for token in tokens):
+            last = (self.rows[min(line + 1, len(self.rows) - 1)].tokens or row.tokens)[-1]
+        following = self.people.within(row.tokens[index].start, last.end)
         named = (mention.who for mention in following if not mention.possessive)
         who = next((who for who in named if who.sure and fits(who, gender)), None)
         return who if who and who.kind is SpeakerKind.PERSON else None

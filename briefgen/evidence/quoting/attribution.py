@@ -325,4 +325,22 @@ class Attributions(Cues):
             phrase = named if phrase is None or dashed or not self.phrases.speaks(phrase) else phrase
         if phrase is None:
             return None
+        pointing = self._pointing(start, phrase)
+        if pointing:
+            return Attribution(pointing, self.tokens[start + 1].text, HEARD)
         return Attribution(phrase, ":", "turn" if phrase.last == at - 1 else "colon")
+
+    def _pointing(self, start: int, phrase: Phrase) -> Phrase | None:
+        """The "Diese" or "Both" that is the subject of a verb, where the words behind it are its object."""
+        tokens, speech = self.tokens, self.speech
+        if not start < phrase.first - 1 or not tokens[start + 1].text.islower():
+            return None
+        first, verb = tokens[start], tokens[start + 1].lower
+        known = verb in either(speech.attributing, speech.clause_verbs, speech.auxiliaries)
+        noun_apart = self.phrases.tongue.names.nouns_capitalised and not speech.is_adverb(verb)
+        known = known or (noun_apart and phrase.first == start + 2)
+        if first.lower not in without(speech.determiners, speech.articles) or not known:
+            return None
+        if verb not in speech.attributing and self.phrases.speaks(phrase):
+            return None  # "Dies freute die Ministerin: …"
+        return Phrase(start, start + 1, first.start, first.end, first.text)

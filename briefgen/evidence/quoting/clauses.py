@@ -137,6 +137,9 @@ class Clauses(Phrases):
         named = self.at_last.get(bracketed)
         if named and named.first > start and self.tokens[named.first - 1].kind is Kind.MARK:
             return self._phrase(named.first, named.last, named)
+        described = self._behind_which(start, at)
+        if described:
+            return described
         relative = self._relative_insertion(start, at)
         if relative > start:
             return self._antecedent(start, relative)
@@ -151,6 +154,25 @@ class Clauses(Phrases):
             return self.ending(start, at - 1)
         earlier = self._past_short(start, index) or self._past_belonging(start, index)
         return (earlier if opening == "," else None) or self.ending(start, index - 1)
+
+    def _behind_which(self, start: int, at: int) -> Phrase | None:
+        """The subject in a clause about what came before: "in June, which the minister, Ann Li, called"."""
+        if self.tokens[at].text != ",":
+            return None
+        end = at
+        for comma in range(at - 1, max(start, at - _REACH), -1):
+            if self.tokens[comma].text != ",":
+                continue
+            inserted = range(comma + 1, end)
+            own_clause = self.tokens[comma + 1].lower in self.speech.relative
+            if not own_clause and any(self._acting(k) and not self.is_noun(k) for k in inserted):
+                return None
+            relative = self._relative_before(start, comma)
+            phrase = self.starting(relative + 1, stop=comma) if relative > start else None
+            if phrase and phrase.last == comma and self.speaks(phrase):
+                return phrase
+            end = comma
+        return None
 
     def _past_belonging(self, start: int, comma: int) -> Phrase | None:
         """The name before where somebody belongs: "Ann Li, of the University of Ely, who led it, said"."""

@@ -325,7 +325,8 @@ class Referents:
         noun = words[next((at for at in range(1, len(words)) if words[at] in links), len(words)) - 1]
         if self._is_any(words[0]) and f"{noun}s" in titles.plural_people:
             return None
-        if not self._is_any(words[0]) or not noun.endswith(titles.agent_endings):
+        aged = any(word.endswith(titles.age_endings) for word in words)  # "the 34-year-old beekeeper"
+        if not (aged or self._is_any(words[0])) or not noun.endswith(titles.agent_endings):
             return Gender.NEUTER
         if noun in titles.bodies or noun.endswith(titles.thing_endings):
             return Gender.NEUTER

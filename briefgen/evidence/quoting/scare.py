@@ -22,7 +22,7 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         return False
     if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here) or _named_work(here, tongue):
         return False
-    if _before_noun(here, tongue):
+    if _before_noun(here, tongue) or _listening(here, tongue):
         return False
     if here.names or here.glossed or (here.before and (here.before.text == "=" or _announced(here, tongue))):
         return False
@@ -39,6 +39,13 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         return few_quoted(here, tongue)
     guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
     return not guessed or here.size > _SHORT or here.closed not in {"", ","}
+
+
+def _listening(here: Setting, tongue: Tongue) -> bool:
+    """Whether it names the paper that was told: 'told “The Ely Gazette”', "sagte der „Zeit“", "der „taz“"."""
+    alone = len(here.words) == 1 and (here.after is None or here.after.kind is not Kind.WORD)
+    named = _title_shaped(here.words, tongue) or (alone and tongue.names.nouns_capitalised)
+    return here.listens and named and here.words[-1][-1] not in STOPS
 
 
 def _told_of_a(here: Setting, tongue: Tongue) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
-from briefgen.evidence.words.word_sets import either
+from briefgen.evidence.words.word_sets import either, without
 
 _PART = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9d]")
+_BEFORE = "before"
 _CLAUSE = 5
 _NEAR = 3
 _FEW = 2
@@ -37,6 +38,7 @@ class Setting:
         shown: A word before it, a comma aside, says that it stands on a sign or is shouted.
         names: A participle before it only gives a thing its name: "a habit called “…”".
         glossed: It tells what a word of another language means: "Latin for “…”".
+        listens: It stands where the listener of a verb of saying does: "told “…”", "sagte der „…“".
         continues: It goes on after the attribution that split it: "“…,” she said, “and …”".
     """
 
@@ -55,6 +57,7 @@ class Setting:
     shown: bool
     names: bool
     glossed: bool
+    listens: bool
     continues: bool
 
 
@@ -81,8 +84,24 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
         shown=carrier is not None and carrier.lower in tongue.speech.shown,
         names=_names(before, tongue) or _is_called(line, at, before, tongue),
         glossed=_glossed(before, tongue),
+        listens=not any(token.text in _BREAKS for token in between) and _listens(before, by, tongue),
         continues=continues(line, at, text),
     )
+
+
+def _listens(before: list[Token], by: Said, tongue: Tongue) -> bool:
+    """Whether the last words are an article whose noun was told it, or a verb with its listener behind."""
+    speech, cue = tongue.speech, by.cue.lower()
+    if not before or by.rule != _BEFORE or cue in either(speech.loose, speech.weak):
+        return False
+    addressed = cue in speech.addressing
+    if addressed and before[-1].lower == cue:
+        return True
+    listener = before[-1].lower in speech.listener_articles
+    link = before[-_FEW].lower if len(before) > 1 else ""
+    if addressed or not tongue.names.nouns_capitalised:
+        return addressed and listener and link == cue
+    return listener and link not in without(speech.prepositions, speech.listener_links)
 
 
 def continues(line: Line, at: int, text: str) -> bool:

@@ -26,8 +26,7 @@ class ClauseWords:
         self.between_verb = self.auxiliaries | self.fillers
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
-        self.haves = frozenset(words["haves"])
-        self.one = frozenset(words["one"])
+        self.haves, self.one = frozenset(words["haves"]), frozenset(words["one"])
         self.habits = frozenset(words["habits"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
         self.past_participles = tuple(words["past_participle_endings"])

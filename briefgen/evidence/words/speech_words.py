@@ -47,6 +47,8 @@ class Speech:
     inverted_endings: tuple[str, ...]
     accompanying: frozenset[str]
     placing: frozenset[str]
+    listener_articles: frozenset[str]
+    listener_links: frozenset[str]
     that: frozenset[str]
     relative: frozenset[str]
     conjunctions: frozenset[str]
@@ -202,6 +204,8 @@ _SETS = (
     "standing",
     "accompanying",
     "placing",
+    "listener_articles",
+    "listener_links",
     "that",
     "relative",
     "conjunctions",

@@ -193,3 +193,14 @@ def test_that_times_of_one_story_are_not_compared(text: str) -> None:
 )
 def test_that_who_has_to_pay_is_told_from_who_says_so(text: str, found: list[str | None]) -> None:
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Im Mai lag die Quote der Stadt Ulm bei 5 Prozent.", ["Quote der Stadt Ulm"]),
+        ("Im Mai lag der Anteil einer Partei bei 5 Prozent.", ["Anteil einer Partei"]),
+    ],
+)
+def test_that_a_subject_behind_its_verb_keeps_its_genitive(text: str, found: list[str]) -> None:
+    assert subjects(text, "de") == found

@@ -176,3 +176,36 @@ def test_that_a_german_pronoun_may_be_the_body_of_its_gender(
 ) -> None:
     text = f"{before} {pronoun} teilte mit, der Preis werde steigen."
     assert [who for _, who in statements(text, language="de")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "after", "name"),
+    [
+        (
+            "Der 61-jährige Lastwagenfahrer aus Altenau blieb unverletzt.",
+            "er",
+            "Bürgermeister Udo Kern kam am Mittag.",
+            "61-jährige Lastwagenfahrer aus Altenau",
+        ),
+        ("Die Busfahrerin kam ins Krankenhaus.", "sie", "Landrätin Eva Kurz half.", "Die Busfahrerin"),
+        ("Der Lastwagen blieb liegen.", "er", "Landwirt Udo Kern rannte los.", None),
+        ("Der 30-jährige Motor blieb stehen.", "er", "Landwirt Udo Kern rannte los.", None),
+        ("Die Brücke war gesperrt.", "sie", "Landrätin Eva Kurz half.", None),
+    ],
+)
+def test_that_a_german_pronoun_is_nobody_first_named_behind_it(
+    before: str, pronoun: str, after: str, name: str | None
+) -> None:
+    assert speakers(f"{before} „Ich sah nichts“, sagte {pronoun}.", after, language="de") == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The 61-year-old trucker was unhurt.", "The 61-year-old trucker"),
+        ("The bridge was shut.", None),
+        ("The 30-year-old engine broke.", None),
+    ],
+)
+def test_that_a_pronoun_behind_a_sentence_is_nobody_first_named_later(before: str, name: str | None) -> None:
+    assert speakers(f"{before} “I never heard it,” he said.", "Mayor Tom Hale came at noon.") == [name]

@@ -37,3 +37,19 @@ def test_that_a_source_in_the_sentence_tells_it(text: str, told: str) -> None:
 
 def test_that_a_thing_with_a_possessive_is_no_account() -> None:
     assert statements("Nach ihren Ferien kamen 300 Menschen.", language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("teller", "speaker"),
+    [
+        ("die Polizei am Abend", "die Polizei"),
+        ("die Staatsanwaltschaft am Mittag", "die Staatsanwaltschaft"),
+        ("das Innenministerium am frühen Morgen", "das Innenministerium"),
+        ("die Behörde am späten Nachmittag", "die Behörde"),
+        ("die Universität am Meer", "Universität am Meer"),
+        ("die Deutsche Bank für Bergbau", "Deutsche Bank für Bergbau"),
+    ],
+)
+def test_that_a_time_of_day_is_no_part_of_a_name(teller: str, speaker: str) -> None:
+    told = statements(f"Der Täter entkam unerkannt, wie {teller} mitteilte.", language="de")
+    assert told == [("Der Täter entkam unerkannt", speaker)]

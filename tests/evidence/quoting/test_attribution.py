@@ -353,3 +353,41 @@ def test_that_the_object_of_a_verb_before_a_colon_does_not_speak() -> None:
 )
 def test_that_a_clause_of_when_or_why_has_its_own_speaker(words: str, name: str) -> None:
     assert speakers(words) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Trains will stop in June, which the rail minister, Tom Hale, called “a disgrace”.", "Tom Hale"),
+        (
+            "The mill shut its gates, which its founder, Ruth Adler, described as “the worst day”.",
+            "Ruth Adler",
+        ),
+        (
+            "The vote was lost in May, which Ann Poole, the party leader, called “a bitter evening”.",
+            "Ann Poole",
+        ),
+        ("Ann Poole, which her friends found odd, called the plan “a disgrace to us all”.", "Ann Poole"),
+        ("Tom Hale left in June, which surprised the staff, and called it “a relief to go”.", "Tom Hale"),
+    ],
+)
+def test_that_a_clause_with_which_has_its_own_subject_past_an_apposition(sentence: str, name: str) -> None:
+    assert speakers(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "name"),
+    [
+        ("Die Kanzlei klagte. Diese wies die Kritik zurück: „Wir waren rechtzeitig da.“", "de", None),
+        ("Das Amt prüft. Letztere bestreitet die Vorwürfe: „Wir waren rechtzeitig da.“", "de", None),
+        ("Beide wiesen die Kritik zurück: „Wir waren rechtzeitig da.“", "de", None),
+        ("Dieser widersprach dem Vorwurf: „Wir waren rechtzeitig da.“", "de", None),
+        ("Both rejected the criticism: “We were there in time.”", "en", None),
+        ("Dies freute die Ministerin: „Wir waren rechtzeitig da.“", "de", "die Ministerin"),
+        ("Die Behörde wies die Kritik zurück: „Wir waren rechtzeitig da.“", "de", "Die Behörde"),
+    ],
+)
+def test_that_the_object_of_one_only_pointed_at_does_not_speak(
+    sentence: str, language: str, name: str | None
+) -> None:
+    assert speakers(sentence, language=language) == [name]

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.kit.spoken import speakers, texts
+from tests.kit.spoken import quotations, speakers, texts
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,24 @@ def test_that_words_that_only_tell_the_kind_of_a_thing_are_no_speech(words: str,
 )
 def test_that_a_participle_between_commas_or_of_a_place_names_a_thing(words: str, said: list[str]) -> None:
     assert texts(words) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "spoken"),
+    [
+        ("Der Kanzler sagte der „Zeit“: „Nein.“", "de", ["Nein."]),
+        ("Wirt Udo Kern sagte der „taz“: „Es reicht uns.“", "de", ["Es reicht uns."]),
+        ("Der Minister sagte am Montag den „Ulmer Nachrichten“: „Wir warten.“", "de", ["Wir warten."]),
+        ("Lena Kurz sagte im „Spiegel“, man habe „nie daran gezweifelt“.", "de", ["nie daran gezweifelt"]),
+        ("Ein Sprecher sagte gegenüber der „Welt“, man prüfe das.", "de", []),
+        ("“We are leaving,” Ann Poole told “The Ely Banner”.", "en", ["We are leaving,"]),
+        ("Anna Roth sagte dem Gericht „nichts“.", "de", ["nichts"]),
+        ("Der Minister sagte: „Frieden“.", "de", ["Frieden"]),
+        ("She told him “Get out” and left.", "en", ["Get out"]),
+        ("Ann Poole told the crowd: “Go Home.”", "en", ["Go Home."]),
+    ],
+)
+def test_that_the_name_of_a_paper_is_none_of_the_words_it_was_told(
+    sentence: str, language: str, spoken: list[str]
+) -> None:
+    assert [quote.text for quote in quotations(sentence, language=language)] == spoken
