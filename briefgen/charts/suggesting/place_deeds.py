@@ -25,7 +25,10 @@ def counted_that(comparison: Comparison, drafts: Drafts) -> str:
     """
     first, unit = min(comparison.figures, key=lambda figure: figure.span), unit_of(comparison.figures)
     place, text = first.place.span if first.place else None, drafts.article.text
-    counted = unit.dimension is Dimension.COUNT and bool(unit.name) and not (first.subject or first.measure)
+    measure = first.measure
+    # "40 bridges were closed": what was done to them may be their measure.
+    done = measure is None or (measure.span is not None and measure.span.start >= first.span.end)
+    counted = unit.dimension is Dimension.COUNT and bool(unit.name) and first.subject is None and done
     if not counted or place is None or place.end > first.span.start:
         return ""
     before = _WORDS.fullmatch(text, place.end, first.span.start)

@@ -35,6 +35,8 @@ from briefgen.model.quantity import Dimension, Unit
 _COLUMNS_AT_MOST = 12
 EVENTS_FROM, EVENTS_AT_MOST = 3, 6
 _ROWS_AT_MOST = 12
+_TOLD_AT_MOST = 60
+"""More dated clauses than this are no story of a dozen happenings, though some be told again."""
 _CLAUSE_WORDS = 18
 _DATE_WORDS = 5
 _LONGEST_SHORT = 4
@@ -178,6 +180,8 @@ def from_events(
     """
     known = telling_events(events, drafts, figures, comparisons)
     story = sorted(_one_story(known), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
+    if len(story) > _TOLD_AT_MOST:
+        return
     distinct = told_once(story, drafts.article.text)
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
