@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import islice, pairwise
 
 from briefgen.evidence.series_words import series_words
 from briefgen.evidence.times.dates import find_dates
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
-_FEWEST_WORDS, _REACH = 5, 400
+_FEWEST_WORDS, _REACH, _OPENING = 5, 400, 4
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -23,6 +24,8 @@ def clause_of(text: str, language: str, sentence: Span, words: Span) -> Span:
     start, end = sentence.start, sentence.end
     for found in _joint(language).finditer(text, near.start, near.end):
         before, behind = Span(sentence.start, found.start()), Span(found.end("joint"), sentence.end)
+        if found["dated"] and _is_of_pronoun(text, language, behind):
+            continue
         if all(_is_whole(text, language, part) for part in (before, behind)):
             start, end = (behind.start, end) if behind.start <= words.start else (start, min(end, before.end))
     return Span(start, end)
@@ -39,15 +42,25 @@ def _is_whole(text: str, language: str, part: Span) -> bool:
     return verbal and len(part.of(text).split()) >= _FEWEST_WORDS
 
 
+def _is_of_pronoun(text: str, language: str, part: Span) -> bool:
+    """Whether a clause that opens with its date goes on with a pronoun: "in 2021 it sold 60"."""
+    said = [found.group() for found in islice(_WORD.finditer(text, part.start, part.end), _OPENING + 1)]
+    pronouns = table(language, "events")["pronouns"]
+    # "Das" before a noun is an article.
+    return any(word in pronouns and not after[:1].isupper() for word, after in pairwise(said))
+
+
 @cache
 def _joint(language: str) -> re.Pattern[str]:
-    """A comma and the word that joins two clauses, before an article or a name."""
+    """A comma and the word that joins two clauses, before an article, a name, or a date with its digits."""
     words = table(language, "events")
     # "Its owners" would be nobody's beside the sentence before.
-    joins, articles = (
+    joins, articles, dating = (
         "|".join(map(re.escape, those))
-        for those in (words["clause_joins"], table(language, "figures")["articles"])
+        for those in (words["clause_joins"], table(language, "figures")["articles"], words["past_beside"])
     )
     pronouns = "|".join(map(re.escape, (one.capitalize() for one in words["pronouns"])))
     name = rf"(?!(?:{pronouns})\s)[^\W\d_a-zß-ÿ][\w’'-]*\s[a-zß-ÿ]"
-    return re.compile(rf"(?P<joint>,\s(?:{joins})\s)(?=(?:{articles})\s|{name})")
+    return re.compile(
+        rf"(?P<joint>,\s(?:{joins})\s)(?=(?:{articles})\s|{name}|(?P<dated>(?:{dating})\s[^,;.\n]{{0,16}}?\d))"
+    )

@@ -77,3 +77,34 @@ def test_that_joined_clauses_are_two_happenings(text: str, happened: dict[str, s
 )
 def test_that_what_is_no_clause_by_itself_stays_in_its_sentence(text: str) -> None:
     assert set(told(text).values()) == {text}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "happened"),
+    [
+        (
+            "In June 2024 the inspectors closed the hall, and on 14 October 2025 the council approved a repair.",
+            "en",
+            [
+                "In June 2024 the inspectors closed the hall",
+                "on 14 October 2025 the council approved a repair.",
+            ],
+        ),
+        (
+            "Im Juni 2024 sperrte das Amt den Saal, und am 14. Oktober 2025 beschloss der Rat die Sanierung.",
+            "de",
+            [
+                "Im Juni 2024 sperrte das Amt den Saal",
+                "am 14. Oktober 2025 beschloss der Rat die Sanierung.",
+            ],
+        ),
+        ("The firm sold 40 boats in 2019, and in 2021 it sold 60.", "en", None),
+        ("He bought a farm in 2019, and in 2021 a boat.", "en", None),
+        ("Er kaufte 2019 einen Hof, und im Jahr 2021 ein Boot.", "de", None),
+    ],
+)
+def test_that_a_clause_that_opens_with_its_date_is_one_by_itself(
+    text: str, language: str, happened: list[str] | None
+) -> None:
+    article = plain_article(text, published=date(2026, 4, 30), language=language)
+    assert [event.text for event in find_events(article)] == (happened or [text])

@@ -25,6 +25,7 @@ from briefgen.charts.suggesting.ideas import (
 from briefgen.charts.suggesting.same_happening import told_once
 from briefgen.charts.suggesting.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.prospects import is_set_against, prospect
 from briefgen.model.article import Certainty
 from briefgen.model.chart import ChartKind, ChartSpec, Point
@@ -272,7 +273,19 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
     part = part or (led and not has_verb(said, drafts))  # "after the final day of the games"
     tells = words.isdisjoint(drafts.numbers.words["name"]["no_event"]) and not part
     whole = 0 < len(said.split()) <= _CLAUSE_WORDS and tells
-    return whole and first[:1].isalpha() and first not in known and "“" not in said and '"' not in said
+    # Where verbs come second a clause may open with its year: "1952 begann der Wiederaufbau".
+    dated = event.span.start == event.clause.start and drafts.numbers.words["rows"]["verb_second"]
+    opens = (first[:1].isalpha() or dated) and (first not in known or _is_article(said, drafts))
+    return bool(whole and opens) and "“" not in said and '"' not in said
+
+
+def _is_article(said: str, drafts: Drafts) -> bool:
+    """Whether a clause opens with an article that is a pronoun elsewhere: "Das Theater wurde eröffnet"."""
+    first, second = (*said.split()[:2], "", "")[:2]
+    nouns = table(drafts.language, "figures")["capitalised_nouns"]
+    return (
+        bool(nouns) and first.casefold() in drafts.numbers.words["name"]["articles"] and second[:1].isupper()
+    )
 
 
 def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:

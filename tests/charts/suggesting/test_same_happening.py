@@ -81,3 +81,15 @@ def test_that_a_day_to_come_is_no_mark_among_what_has_happened() -> None:
     )
     assert [label.split()[0] for label in labels(text, "en")] == ["Inspectors", "The", "A"]
     assert not any("appeal" in label for label in labels(text, "en"))
+
+
+def test_that_german_clauses_may_open_with_an_article_or_a_year() -> None:
+    text = (
+        "Das Stadttheater wurde am 4. Oktober 1908 eröffnet. 1952 begann der Wiederaufbau. "
+        "Am 12. September 1956 hob sich der Vorhang wieder. Das wurde im Mai 1960 gefeiert."
+    )
+    assert labels(text, "de") == [
+        "Das Stadttheater wurde am 4. Oktober 1908 eröffnet",
+        "1952 begann der Wiederaufbau",
+        "Am 12. September 1956 hob sich der Vorhang wieder",
+    ]
