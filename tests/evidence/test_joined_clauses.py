@@ -83,10 +83,10 @@ def test_that_what_is_no_clause_by_itself_stays_in_its_sentence(text: str) -> No
     ("text", "language", "happened"),
     [
         (
-            "In June 2024 the inspectors closed the hall, and on 14 October 2025 the council approved a repair.",
+            "In June 2024 inspectors shut the hall, and on 14 October 2025 the council approved a repair.",
             "en",
             [
-                "In June 2024 the inspectors closed the hall",
+                "In June 2024 inspectors shut the hall",
                 "on 14 October 2025 the council approved a repair.",
             ],
         ),
