@@ -78,7 +78,7 @@ DRAWN = [
     (
         "en",
         BARS,
-        "Norland highest of 3, at more than €5 billion",
+        "Euros donated: Norland highest of 3, at more than €5 billion",
         "Norland donated more than €5bn to the fund in 2025, ahead of Estria on €2.4bn and Vesterland on "
         "at least €1.1bn, the institute said.",
     ),
@@ -141,7 +141,6 @@ DRAWN = [
 QUIET = [
     "Rail spent $5m more in 2025, the union said.",
     "The council built 2,400 homes in 2024, compared with 960 completed since 2020.",
-    "Some 300 people were hurt when the bus, which came from Ely, overturned on Monday, police said.",
     "Of those asked, 37% of tenants surveyed, the charity said, in 2025.",
     "Aldam sold 4,000 bikes, Bremsund sold 3,000 bikes and Corvik sold more than 900 bikes.",
     "Just by growing rice, Norland exported 10 trillion litres of water in 2025.",

@@ -20,6 +20,7 @@ from briefgen.model.quantity import Bound
 
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
+_FEWEST_PARAGRAPHS = 3
 _NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?!\d|[-‑][^\W\d])")
 _APART = re.compile(r"[,;:()“”„\"\n]")
 
@@ -76,6 +77,8 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     bases = [one for one in beside if is_set_against(text, drafts.language, one.span.start)]
     if len(beside) > len(bases) or is_set_against(text, drafts.language, figure.span.start):
         return None
+    if text.startswith(("-", "‑"), max(0, figure.span.start - 1)):
+        return None  # "top-ten lists"
     behind = text[figure.span.end : sentence.stop].split(maxsplit=1)[:1]
     whole = figure.subject or figure.measure or not words.of_whole.isdisjoint(behind)
     if figure.kind is FigureKind.SHARE and not whole:
@@ -84,10 +87,10 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     said = text[sentence.start : sentence.stop]
     record = words.record.search(said) or words.record.search(drafts.article.headline)
     opens = sentence.start <= _start_of_lead(drafts)
-    alone = figure.kind is FigureKind.SHARE and len(
-        [one for one in figures if not _is_slight(one)]
-    ) <= 1 + len(bases)
-    if not (headed or (opens and (record or alone))):
+    alone = len([one for one in figures if not _is_slight(one)]) <= 1 + len(bases)
+    # An article that tells one number stands on it, be it behind its first sentence.
+    only = _is_article(drafts) and alone and not bases and _in_first_paragraph(figure, drafts)
+    if not (headed or only or (opens and (record or (alone and figure.kind is FigureKind.SHARE)))):
         return None
     title = _clause(figure, sentence, drafts) or (_headline(drafts) if headed else "")
     if not title or any(
@@ -95,6 +98,15 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     ):
         return None
     return Lead(_without_verb(figure, drafts), title, _base(figure, bases, sentence, drafts))
+
+
+def _is_article(drafts: Drafts) -> bool:
+    """Whether the text is headed and goes on: a line or two tell a number without standing on it."""
+    return bool(drafts.article.headline) and len(drafts.article.paragraphs) >= _FEWEST_PARAGRAPHS
+
+
+def _in_first_paragraph(figure: Figure, drafts: Drafts) -> bool:
+    return drafts.article.paragraph_index(figure.span.start) == 0
 
 
 def _start_of_lead(drafts: Drafts) -> int:

@@ -159,3 +159,45 @@ def test_that_a_number_of_something_not_named_stands_large_nowhere(
 )
 def test_that_a_number_of_something_named_still_stands_large(text: str, language: str, title: str) -> None:
     assert _charts("", text, language)[ChartKind.BIG_NUMBER].title == title
+
+
+_REST = "\nVolunteers finished the work.\nPeople used to hold their noses.\nNow they stop to look."
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            f"The old landfill above Carrick has been covered with 41,000 young trees.{_REST}",
+            "en",
+            "The old landfill above Carrick has been covered with 41,000 young trees",
+        ),
+        (
+            f"The clinic gets a new ward. The annexe costs 18.6 million euros.{_REST}",
+            "en",
+            "The annexe costs 18.6 million euros",
+        ),
+        (
+            "Die Klinik bekommt eine neue Station. Der Anbau kostet 18,6 Millionen Euro."
+            "\nDie Zimmer sind hell.\nAuch ein Garten ist geplant.",
+            "de",
+            "Der Anbau kostet 18,6 Millionen Euro",
+        ),
+    ],
+)
+def test_that_the_only_number_of_an_article_stands_large(text: str, language: str, title: str) -> None:
+    chart = _charts("A new start", text, language)[ChartKind.BIG_NUMBER]
+    assert chart.title.replace("\u00a0", " ") == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The old landfill has been covered with 41,000 young trees.",  # a line tells a number in passing
+        f"The landfill holds 41,000 young trees and 3,200 shrubs.{_REST}",
+        f"The console rarely makes it onto top-twenty lists.{_REST}",
+        f"The landfill was planted.{_REST} It holds 41,000 trees.",
+    ],
+)
+def test_that_one_number_of_several_or_told_in_passing_does_not(text: str) -> None:
+    assert ChartKind.BIG_NUMBER not in _charts("A new start", text, "en")
