@@ -16,11 +16,13 @@ from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
 from briefgen.knowledge.prospects import is_set_against
 from briefgen.model.evidence import Comparison, Figure, FigureKind
-from briefgen.model.quantity import Bound
+from briefgen.model.quantity import Bound, Dimension
 
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
-_FEWEST_PARAGRAPHS = 3
+_FEWEST_PARAGRAPHS, _TWO, _SHARED = 3, 2, 2
+_POINTS = Decimal(5)
+"""A share in words is not further from the exact one."""
 _NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?!\d|[-‑][^\W\d])")
 _APART = re.compile(r"[,;:()“”„\"\n]")
 
@@ -54,8 +56,55 @@ def lead_of(figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts
         if paragraph(figure.span.start) > _LAST_PARAGRAPH:
             return None
         if not _is_slight(figure) and figure.key not in compared:
-            return _lead(figure, figures, drafts)
+            return _lead(figure, figures, drafts) or _restated(figure, figures, drafts)
     return None
+
+
+def _restated(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | None:
+    """The share of the first sentence in words as the next that tells a share puts it: "two in three", "68%".
+
+    Its title is the clause of the first, or the headline where that tells the same.
+    """
+    text, told = drafts.article.text, [one for one in figures if one.kind is FigureKind.SHARE]
+    again = next((one for one in told if one.span > figure.span), None)
+    sentence = sentences_of(text, drafts.language, figure.span.start, figure.span.end)
+    opens = sentence.start <= _start_of_lead(drafts) and len(told) == _TWO
+    if again is None or not opens or not _is_article(drafts) or not _is_same_share(figure, again, drafts):
+        return None
+    if drafts.article.paragraph_index(again.span.start) > _LAST_PARAGRAPH or again.span.start in sentence:
+        return None
+    headline = _headline(drafts)
+    shared = _content(headline) & _content(text[sentence.start : sentence.stop])
+    alike = len(shared) >= max(_SHARED, len(_content(headline)) // 2)
+    alike = alike and _words(drafts.language).some.search(headline) is not None
+    title = _clause(figure, sentence, drafts) or (headline if alike else "")
+    return Lead(_without_verb(again, drafts), title, "") if title else None
+
+
+def _is_same_share(rough: Figure, exact: Figure, drafts: Drafts) -> bool:
+    """Whether a share in whole or other per cent lies where one in words has it, named as nothing else."""
+    value, near = rough.quantity.value, exact.quantity.value
+    if (
+        rough.kind is not FigureKind.SHARE
+        or any(map(str.isdigit, rough.text))
+        or value is None
+        or near is None
+    ):
+        return False
+    subject = exact.subject.text.casefold() if exact.subject else ""
+    own = not subject or subject in drafts.numbers.words["share"]["bare"]
+    percent = exact.quantity.unit.dimension is Dimension.PERCENT and exact.quantity.is_exact
+    if not own or not percent or rough.quantity.unit.dimension is Dimension.PERCENT:
+        return False
+    apart = near - value * 100
+    under = rough.quantity.bound in (Bound.LESS_THAN, Bound.AT_MOST)
+    over = rough.quantity.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    return abs(apart) <= _POINTS and not (under and apart > 0) and not (over and apart < 0)
+
+
+def _content(words: str) -> set[str]:
+    """The words of four letters or more, which small words seldom have."""
+    return set(re.findall(r"[^\W\d_]{4,}", words.casefold()))
 
 
 def range_lead_of(
@@ -254,6 +303,7 @@ class _Words:
     refers_back: frozenset[str]
     whose: frozenset[str]
     range_from: frozenset[str]
+    some: re.Pattern[str]
 
 
 @cache
@@ -289,4 +339,5 @@ def _words(language: str) -> _Words:
         frozenset(known["refers_back"]),
         frozenset([*charts["rows"]["of_what"], *charts["rows"]["preps"], *name["articles"]]),
         frozenset(charts["rows"]["from"]),
+        re.compile(rf"(?<![^\W_])(?i:{any_of(known['some'])})(?![^\W_])"),
     )

@@ -254,3 +254,51 @@ def test_that_a_range_with_which_an_article_opens_is_drawn_under_its_clause(
 )
 def test_that_a_range_beside_other_numbers_or_of_nothing_named_is_not_drawn(text: str) -> None:
     assert not {ChartKind.RANGE, ChartKind.BIG_NUMBER} & set(_article("Damage uncertain", text, "en"))
+
+
+ROUGH = (
+    "More than two in three people who work in central Delby cycle at least part of the way, a poll found."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language", "title"),
+    [
+        (
+            "Most commuters in Delby now cycle part of the way",
+            f"{ROUGH} The office put the share at 68 per cent.",
+            "en",
+            "Most commuters in Delby now cycle part of the way",
+        ),
+        (
+            "Pendler steigen um",
+            "Mehr als zwei Drittel der Pendler in Delby fahren mit dem Rad, hat eine Umfrage ergeben. Das "
+            "Amt bezifferte den Anteil auf 68 Prozent.",
+            "de",
+            "Mehr als zwei Drittel der Pendler in Delby fahren mit dem Rad",
+        ),
+    ],
+)
+def test_that_a_share_in_words_stands_large_as_it_is_told_exactly(
+    headline: str, text: str, language: str, title: str
+) -> None:
+    found = _article(headline, text, language)[ChartKind.BIG_NUMBER]
+    assert (found.title, [point.value for point in found.points]) == (title, [68])
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Most commuters in Delby now cycle", f"{ROUGH} Turnout was 68 per cent."),
+        ("Most commuters in Delby now cycle", f"{ROUGH} It put the share at 58 per cent."),
+        ("Most commuters in Delby now cycle", f"{ROUGH} It put the share at 88 per cent."),
+        ("Commuters in Delby cycle", f"{ROUGH} It put the share at 68 per cent."),
+        ("Most seats in council go to Greens", f"{ROUGH} It put the share at 68 per cent."),
+        (
+            "Most commuters in Delby now cycle",
+            f"{ROUGH} It put the share at 68 per cent and that of drivers at 20 per cent.",
+        ),
+    ],
+)
+def test_that_a_share_of_something_else_does_not_stand_for_one_in_words(headline: str, text: str) -> None:
+    assert ChartKind.BIG_NUMBER not in _article(headline, text, "en")
