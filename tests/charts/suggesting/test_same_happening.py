@@ -93,3 +93,24 @@ def test_that_german_clauses_may_open_with_an_article_or_a_year() -> None:
         "1952 begann der Wiederaufbau",
         "Am 12. September 1956 hob sich der Vorhang wieder",
     ]
+
+
+def test_that_a_second_german_clause_may_open_with_its_date() -> None:
+    text = (
+        "Das Bad wurde im Mai 1961 eröffnet. Im Juni 1989 brannte es ab, und am 3. Mai 1990 "
+        "beschloss der Rat den Neubau. Im Juli 2024 sperrte die Aufsicht die Halle, und am 5. März "
+        "2026 klagte der Verein."
+    )
+    assert labels(text, "de")[-3:] == [
+        "am 3. Mai 1990 beschloss der Rat den Neubau",
+        "Im Juli 2024 sperrte die Aufsicht die Halle",
+        "am 5. März 2026 klagte der Verein",
+    ]
+
+
+def test_that_a_date_of_what_is_only_described_is_no_happening() -> None:
+    text = (
+        "Die Stadt schloss im Mai 1961 das Bad. Sie besitzt alte und im Juni 1989 eröffnete Museen. "
+        "Der Rat verkaufte im Juli 2024 die Halle. Der Verein klagte im März 2026."
+    )
+    assert not any("Museen" in label for label in labels(text, "de"))
