@@ -129,5 +129,5 @@ def _run(told: Sequence[Figure], whole: Figure, drafts: Drafts, *, follows: bool
 def _is_like(figure: Figure, whole: Figure) -> bool:
     """Whether a count may be of the things its whole counts."""
     own, unit = figure.quantity.unit, whole.quantity.unit
-    same = own == unit or (not own.name and own.dimension is Dimension.COUNT)
+    same = own == unit or own.is_bare
     return same and has_number(figure) and figure.quantity.bound is Bound.EXACT

@@ -273,12 +273,12 @@ class _Reader:
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether it may be of the same measure, by unit, kind of change, time and place."""
         own, unit = figure.quantity.unit, first.quantity.unit
-        bare = not (own.name and unit.name) and own.dimension is unit.dimension is Dimension.COUNT
+        alike = own.may_be(unit) or unit.may_be(own)
         timed = not (figure.when and first.when) or figure.when == first.when
         ways = {one.change.direction for one in (figure, first) if one.change}
         apart = len({self._where(one) for one in (figure, first)} - {""}) > 1
         told = timed and not apart and len(ways) <= 1
-        return (own == unit or bare) and told and figure.quantity.bound is not Bound.ORDER
+        return alike and told and figure.quantity.bound is not Bound.ORDER
 
     def _where(self, figure: Figure) -> str:
         """Where or among whom its value holds, as the words right behind it or its own place say."""

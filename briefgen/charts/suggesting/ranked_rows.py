@@ -15,10 +15,9 @@ from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, Words
-from briefgen.model.quantity import Bound, Dimension, Unit
+from briefgen.model.quantity import Bound, Unit
 
 _FEWEST, _MOST, _SPACE, _LONGEST = 3, 12, 3, 160
-_BARE = Unit("", Dimension.COUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class _Reader:
     def _head(self, first: Figure) -> re.Match[str] | None:
         """What leads to the first value: its sentence up to it."""
         begin = self._sentence(first.span.start).start
-        forms = (*self._words.firsts, *((self._words.did,) if _is_counted(first) else ()))
+        forms = (*self._words.firsts, *((self._words.did,) if first.quantity.unit.is_counted else ()))
         return next(filter(None, (one.fullmatch(self._text, begin, first.span.start) for one in forms)), None)
 
     def _sentence(self, at: int) -> range:
@@ -159,9 +158,9 @@ class _Reader:
             return None  # who tops a list has the most or the least
         first, of = told[0][0], self._of(head, told[0][0], did)
         unit = first.quantity.unit
-        counted = unit.dimension is Dimension.COUNT and bool(unit.name)
+        counted = unit.is_counted
         if counted and not did and of and self._is_inflected(unit):
-            unit, counted = _BARE, False
+            unit, counted = Unit(), False
         if not (of or counted) or not is_of_one_source([figure for figure, _ in told]):
             return None
         ordered = sorted(told, key=lambda one: -(one[0].quantity.value or Decimal(0)))
@@ -197,10 +196,6 @@ class _Reader:
         return capitals and " " in unit.name and unit.name[0].islower()
 
 
-def _is_counted(figure: Figure) -> bool:
-    return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
-
-
 def _is_exact(figure: Figure) -> bool:
     exact = figure.quantity.bound in (Bound.EXACT, Bound.ABOUT) and has_number(figure)
     return exact and not is_size_of_change(figure)
@@ -208,6 +203,4 @@ def _is_exact(figure: Figure) -> bool:
 
 def _is_like(figure: Figure, first: Figure) -> bool:
     """Whether a value is of the unit of the first, or a bare number that takes it."""
-    unit = first.quantity.unit
-    bare = figure.quantity.unit == _BARE and unit.dimension is Dimension.COUNT
-    return _is_exact(figure) and (figure.quantity.unit == unit or bare)
+    return _is_exact(figure) and figure.quantity.unit.may_be(first.quantity.unit)

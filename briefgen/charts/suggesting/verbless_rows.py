@@ -157,10 +157,9 @@ class _Reader:
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether a value may stand in a row: a share or a count of the same things, no change."""
         own, unit = figure.quantity.unit, first.quantity.unit
-        bare = not own.name and own.dimension is unit.dimension is Dimension.COUNT
         kinds = unit.dimension in (Dimension.PERCENT, Dimension.COUNT) and bool(unit.name)
         exact = figure.quantity.bound in (Bound.EXACT, Bound.ABOUT) and has_number(figure)
-        return kinds and (own == unit or bare) and exact and not is_size_of_change(figure)
+        return kinds and own.may_be(unit) and exact and not is_size_of_change(figure)
 
     def _made(self, told: Sequence[tuple[Figure, str]], sentence: range) -> Comparison | None:
         first, last = told[0][0], told[-1][0]
