@@ -10,7 +10,7 @@ from typing import Any
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.feasts import OnFeast
 from briefgen.evidence.times.reckoning import OnWeekday, Yearless
-from briefgen.evidence.times.tenses import Tense, tells_past, tense
+from briefgen.evidence.times.tenses import Tense, opens_past, tells_past, tense
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Span
@@ -67,7 +67,7 @@ def _feast(text: str, clause: Span, found: FoundDate, published: date, language:
     of = found.reckoning
     if isinstance(of, OnFeast) and (of.direction is not None or of.year_by is not None):
         return found.resolved(published)
-    if tells_past(text, clause, found.span, language):
+    if any(told(text, clause, found.span, language) for told in (tells_past, opens_past)):
         return found.resolved(published, ahead=False)
     planned = tense(text, clause, found.span, language) is Tense.TO_COME and _cues(language).verb_second
     return found.resolved(published, ahead=True) if planned else None

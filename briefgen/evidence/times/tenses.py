@@ -93,6 +93,22 @@ def tells_past(text: str, clause: Span, date: Span, language: str) -> bool:
     return past is not None and _present_verb(words, tokens) is None and words.goals.isdisjoint(tokens[past:])
 
 
+def opens_past(text: str, clause: Span, date: Span, language: str) -> bool:
+    """Whether a date opens a clause of the past: "At Easter vandals broke the windows".
+
+    The arguments are those of `tense`; where the verb stands second `tells_past` knows as much.
+    """
+    words, behind = _words(language), text[date.end : clause.end].lstrip(" ,")
+    if not words.small.issuperset(word.lower() for word in _TOKEN.findall(text[clause.start : date.start])):
+        return False
+    tokens = _TOKEN.findall(words.next_clause.split(behind, maxsplit=1)[0])
+    past = words.first_past(tokens)
+    if past is None or _present_verb(words, tokens[:past]) is not None:
+        return False
+    # "At Easter families eat carp they caught": the past is that of another clause.
+    return (words.subjects | words.relatives).isdisjoint(tokens[1:past])
+
+
 def _piece_before(part: str) -> str:
     """The words of the clause before a date, over what commas put in between."""
     pieces = _COMMA.split(part)
