@@ -14,6 +14,7 @@ from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.words.speech import tongue
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.quote_marks import quoted
+from briefgen.knowledge.traits import has_capitalised_nouns
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event, Figure, FigureKind, KeyPoint, Quote, QuoteKind, SpeakerKind
 
@@ -289,7 +290,7 @@ class _Forms:
 
 @cache
 def _forms(language: str) -> _Forms:
-    joint = "" if table(language, "figures")["capitalised_nouns"] else "-"
+    joint = "" if has_capitalised_nouns(language) else "-"
     return _Forms(frozenset(table(language, "keypoints")["endings"]), joint)
 
 

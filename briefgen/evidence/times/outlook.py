@@ -13,6 +13,7 @@ from briefgen.evidence.times.reckoning import OnWeekday, Yearless
 from briefgen.evidence.times.tenses import Tense, opens_past, tells_past, tense
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 
@@ -144,7 +145,7 @@ def _cues(language: str) -> _Cues:
         shut_behind=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['shut']})(?!\w)"),
         told_past=re.compile(rf"(?<!\w)(?P<verb>{past})\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"),
         not_past=frozenset(words["not_past"]),
-        verb_second=bool(words["present_endings"]),
+        verb_second=is_verb_second(language),
     )
 
 

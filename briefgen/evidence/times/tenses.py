@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 
 _REACH = 200
@@ -210,7 +211,7 @@ def _words(language: str) -> _Words:
     sets = {name: frozenset(those) for name, those in events.items()}
     breaks = "|".join(map(re.escape, events["next_clause"])) or "(?!)"
     return _Words(
-        is_verb_second=bool(events["present_endings"]),
+        is_verb_second=is_verb_second(language),
         past=sets["past"] | sets["past_forms"],
         past_endings=tuple(events["past_endings"]),
         not_past=(sets["not_past"] | sets["no_verbs"]) - sets["told"] - sets["past_forms"],
