@@ -21,7 +21,7 @@ from briefgen.model.evidence import (
     QuoteKind,
     SpeakerKind,
 )
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 from briefgen.model.template import Template
 
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
@@ -268,7 +268,7 @@ def _tells(figure: Figure) -> bool:
     """Whether a reader of the table learns what is counted; a bare age or duration tells nothing."""
     if figure.subject is not None:
         return True
-    return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
+    return figure.quantity.unit.is_counted
 
 
 def _is_slight(figure: Figure) -> bool:

@@ -161,7 +161,7 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
 
 
 def _says_unit(name: str, unit: Unit, drafts: Drafts) -> bool:
-    return bool(unit.name) and unit.dimension is Dimension.COUNT and drafts.numbers.is_said(unit, name)
+    return unit.is_counted and drafts.numbers.is_said(unit, name)
 
 
 # --- events -------------------------------------------------------------------------------------

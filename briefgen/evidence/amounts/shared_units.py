@@ -283,7 +283,7 @@ def shared_unit(
         if bare.unit.name and named.unit.name.startswith(f"{bare.unit.name} per "):
             return named.unit
     for bare, named in ((other, one), (one, other)):
-        if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
+        if not (bare.unit.is_bare and named.unit.name):
             continue
         if bare is one:
             return named.unit if first_takes else None

@@ -3,10 +3,10 @@
 import re
 
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.rows import may_be_share
 from briefgen.evidence.words.side_words import SideWords
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
-_ALL = 100
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -20,10 +20,7 @@ def share_left_out(sides: SideWords, one: Reading, other: Reading, before: str, 
         before: What leads to the first in its sentence: "won 60% of its games" is no share of the club's.
         between: What leads to the second, without what leads to the first.
     """
-    bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
-    if not bare or one.unit.dimension is not Dimension.PERCENT or other.scale != 1:
-        return None
-    if one.value is None or other.value is None or other.value > _ALL:
+    if other.scale != 1 or one.value is None or other.value is None or not may_be_share(other, one.unit):
         return None
     counts = not sides.there_is.isdisjoint(between.lower().split())
     done = any(sides.does(word) for word in _WORD.findall(before.lower())[-1:])

@@ -52,6 +52,7 @@ _BEFORE = (
     "feast_cues",
     "articles",
 )
+_BEHIND_IT = ("feast_nouns",)
 _NO_WORD = "\n"
 _WORD_SLOTS = ("quarter", "half", "season", "feast", "weekend", "direction", "of_year", "of_week")
 
@@ -176,6 +177,7 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "weekday_full": _full_weekday(words),
         "day_part": _words(words["day_parts"]) if words["day_parts"] else "(?!)",
         **{cues: rf"(?<!\w){_words(words[cues] or [_NO_WORD])}\s?\Z" for cues in _BEFORE},
+        **{nouns: rf"\s{_words(words[nouns] or [_NO_WORD])}(?!\w)" for nouns in _BEHIND_IT},
         "number": rf"(?<!\d[.,])(?:\d{{1,3}}|{_words(words['numbers'])})",
         "unit": rf"{_words(words['units'])}\b",
         "hedge": _words(words["hedges"] or [_NO_WORD]),
@@ -209,9 +211,10 @@ def _words(words: Iterable[str]) -> str:
 def _compiled(form: dict[str, Any], slots: Mapping[str, str]) -> Form:
     spaced = form["pattern"].replace(" ", r"\s")
     pattern = _SLOT.sub(lambda slot: f"(?P<{slot[1]}>{slots[slot[1]]})", spaced)
+    unless = f"(?!{slots[form['not_before']]})" if "not_before" in form else ""
     use = form.get("use", "")
     return Form(
-        re.compile(rf"{pattern}(?!\w)"),
+        re.compile(rf"{pattern}(?!\w){unless}"),
         re.compile(slots[form["after"]]) if "after" in form else None,
         re.compile(slots[form["not_after"]]) if "not_after" in form else None,
         noun_part=use == "noun part",

@@ -8,6 +8,7 @@ from functools import cache
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 
 _REACH = 140
@@ -45,7 +46,7 @@ class _Cues:
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
     any_of = any_of_each(words)
-    verb_last = bool(words["present_endings"])
+    verb_last = is_verb_second(language)
     articles = {*words["determiners"], *table(language, "calendar")["articles"]}
     article = rf"(?i:{'|'.join(map(re.escape, sorted(articles)))})\s"
     one = "" if verb_last else rf"|(?<!\w){_CAPITAL}"  # German writes every noun so
