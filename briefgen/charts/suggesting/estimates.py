@@ -178,7 +178,8 @@ class _Reader:
         small = self._words.links | self._words.small | self._words.articles
         while words and (words[0].casefold() in small or words[0].isdecimal()):
             words = words[1:]
-        while words and words[-1].casefold() in small:
+        never_last = self._drafts.numbers.words["name"]["never_last"]
+        while words and (words[-1].casefold() in small or words[-1].casefold() in never_last):
             words = words[:-1]
         return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
 
