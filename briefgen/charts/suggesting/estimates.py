@@ -133,7 +133,10 @@ class _Reader:
         # "Für 2026 erwartet das Institut ein Wachstum von …"
         rest = self._bare(rest)
         size = next((i for i, word in enumerate(rest) if word in known.parting | known.small), len(rest))
-        return self._teller(rest[:size], said=False), self._measure(rest[size:])
+        who = rest[:size]
+        while who and who[-1] in known.links:
+            who = who[:-1]  # "Für 2026 rechnet der Verband mit …"
+        return self._teller(who, said=False), self._measure(rest[size:])
 
     def _is_own(self, words: list[str]) -> bool:
         """Whether it is what a firm expects of itself: "expects profit of £2m", not "the profit of"."""
