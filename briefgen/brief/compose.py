@@ -254,7 +254,18 @@ class _Taking:
             return True
         if figure.subject is not None:
             return not self._is_only_told(figure)
+        if self._is_one_of_two_ranges(figure):
+            return False
         return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
+
+    def _is_one_of_two_ranges(self, figure: Figure) -> bool:
+        """Whether its sentence puts the same at another range too: the second is of another teller."""
+        if figure.quantity.value is not None:
+            return False
+        sentence = next((one for one in self.evidence.sentences if one.contains(figure.span)), figure.span)
+        alike = [one for one in self.evidence.figures if one.quantity.unit == figure.quantity.unit]
+        ranges = [one for one in alike if one.quantity.value is None and sentence.contains(one.span)]
+        return len(ranges) > 1 and all(one.subject is None for one in ranges)
 
     def _is_only_told(self, figure: Figure) -> bool:
         """Whether its subject is who states it, or stands in the row of such: "the union expects 3 to 4"."""

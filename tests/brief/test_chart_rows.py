@@ -101,6 +101,22 @@ def test_that_an_estimate_has_the_year_and_teller_its_sentence_has() -> None:
     assert [row.label for row in told] == ["Honig, Imkerbund", "Honig, Ministerium"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Er rechnet mit 6.000 bis 7.500 Wohnungen, das Bauministerium mit 5.000 bis 5.800 Wohnungen."),
+        ("de", "Der Fahrgastverband erwartet ein Plus von 8 bis 10 Prozent, der Kreis 5 bis 7 Prozent."),
+        ("en", "He expects 600 to 750 flats, the ministry 500 to 580 flats."),
+    ],
+)
+def test_that_no_range_is_told_as_that_of_another_teller(language: str, text: str) -> None:
+    assert values(drafted(text, language=language)) == []
+
+
+def test_that_a_single_range_is_told() -> None:
+    assert values(drafted("Floods hit 600 to 750 flats, the agency said.")) == ["600 to 750 flats"]
+
+
 NAMED = [
     (
         "en",
