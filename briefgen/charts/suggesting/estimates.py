@@ -139,7 +139,10 @@ class _Reader:
         # "Für 2026 erwartet das Institut ein Wachstum von …"
         rest = self._bare(rest)
         size = next((i for i, word in enumerate(rest) if word in known.parting | known.small), len(rest))
-        return self._teller(rest[:size], said=False), self._measure(rest[size:])
+        who = rest[:size]
+        while who and who[-1] in known.links:
+            who = who[:-1]  # "Für 2026 rechnet der Verband mit …"
+        return self._teller(who, said=False), self._measure(rest[size:])
 
     def _costed(self, words: list[str]) -> tuple[str, str]:
         """Who says what something will cost: "The council says the bridge will cost"; empty for neither."""
@@ -197,7 +200,8 @@ class _Reader:
         small = self._words.links | self._words.small | self._words.articles
         while words and (words[0].casefold() in small or words[0].isdecimal()):
             words = words[1:]
-        while words and words[-1].casefold() in small:
+        never_last = self._drafts.numbers.words["name"]["never_last"]
+        while words and (words[-1].casefold() in small or words[-1].casefold() in never_last):
             words = words[:-1]
         return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
 
