@@ -25,9 +25,6 @@ from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
 
-LEFT_OUT = " … "
-"""Stands for the words between what is told of an event that are left out."""
-
 _GENERAL_REACH = 12
 _BASE_REACH = 140
 _DIGIT = re.compile(r"\d")
@@ -351,8 +348,9 @@ def _is_years_back(found: FoundDate) -> bool:
 def _event(article: Article, clause: Piece, found: FoundDate, published: date | None) -> Event:
     when = resolved(article.text, clause.tense, found, published, article.language)
     inferred = (found.is_relative or found.inferred) and when is not None
-    words = LEFT_OUT.join(part.of(article.text) for part in clause.told)
-    return Event(found.span, words, clause.whole, when, inferred)
+    whole = clause.whole
+    pieces = clause.told if clause.told != (whole,) else ()
+    return Event(found.span, whole.of(article.text), whole, when, inferred, pieces)
 
 
 def _day_to_come(event: Event, published: date | None) -> date | None:

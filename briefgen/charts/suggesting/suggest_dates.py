@@ -308,12 +308,13 @@ def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
 
 def _without_date(event: Event, drafts: Drafts) -> str:
     """The clause without a date it begins with: that stands over it already."""
-    cut = event.span.end - event.clause.start
-    head, rest = event.text[:cut], event.text[cut:]
-    begins = event.span.start >= event.clause.start and len(head.split()) <= _DATE_WORDS
+    first = next(iter(event.pieces), event.clause)
+    cut = event.span.end - first.start
+    head, rest = event.told[:cut], event.told[cut:]
+    begins = first.contains(event.span) and len(head.split()) <= _DATE_WORDS
     if begins and (rest.startswith(",") or _stands_apart(event, head, rest, drafts)):
         return _unstopped(capitalised(rest.removeprefix(",").strip()))
-    return _unstopped(event.text)
+    return _unstopped(event.told)
 
 
 def _unstopped(label: str) -> str:
@@ -341,5 +342,5 @@ def _stands_apart(event: Event, head: str, rest: str, drafts: Drafts) -> bool:
 def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
     """An event as a point: its label is the clause; in a table, the date is the value."""
     assert event.when
-    text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.text
+    text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.told
     return Point(_without_date(event, drafts), when=event.when, span=event.span, text=text)
