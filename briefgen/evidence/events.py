@@ -1,8 +1,8 @@
 """Dated happenings: which clause of which sentence, and when, at the precision stated."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -19,10 +19,11 @@ from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Year
 from briefgen.evidence.times.sayings import tells_only_that_it_was_said
 from briefgen.evidence.times.since import goes_on_since
 from briefgen.evidence.times.told_acts import is_of_the_teller
+from briefgen.evidence.times.told_years import between_years
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Article, ParagraphKind, Span
-from briefgen.model.evidence import Event
+from briefgen.model.evidence import Event, Figure
 from briefgen.model.moment import PartialDate, Period
 
 _GENERAL_REACH = 12
@@ -156,6 +157,25 @@ def find_events(article: Article) -> tuple[Event, ...]:
             coming = _day_to_come(event, published)
             events.append(event)
     return tuple(sorted(events, key=lambda event: event.span))
+
+
+def uncounted(events: Sequence[Event], figures: Sequence[Figure]) -> tuple[Event, ...]:
+    """The events without those whose year is the number of something: "in 1200 cases".
+
+    Args:
+        events: Of one article.
+        figures: Of the same, in the order of the text.
+    """
+    counted = [figure.span for figure in figures if figure.quantity.unit.name]
+    starts = [span.start for span in counted]
+
+    def is_counted(words: Span) -> bool:
+        at = bisect_right(starts, words.start) - 1
+        return at >= 0 and counted[at].contains(words)
+
+    return tuple(
+        event for event in events if event.inferred or event.when is None or not is_counted(event.span)
+    )
 
 
 def _told_in(article: Article, clause: Piece, found: FoundDate, earlier: Span | None) -> Piece | None:
@@ -346,11 +366,21 @@ def _is_years_back(found: FoundDate) -> bool:
 
 
 def _event(article: Article, clause: Piece, found: FoundDate, published: date | None) -> Event:
-    when = resolved(article.text, clause.tense, found, published, article.language)
+    when = _between(article, found, published) or resolved(
+        article.text, clause.tense, found, published, article.language
+    )
     inferred = (found.is_relative or found.inferred) and when is not None
     whole = clause.whole
     pieces = clause.told if clause.told != (whole,) else ()
     return Event(found.span, whole.of(article.text), whole, when, inferred, pieces)
+
+
+def _between(article: Article, found: FoundDate, published: date | None) -> Period | None:
+    """The month or day of the years told before and behind it; None where it needs none or there are none."""
+    if published is None or not found.is_relative:
+        return None
+    paragraph = article.paragraphs[article.paragraph_index(found.span.start)].span
+    return between_years(find_dates(article.text, article.language), paragraph, found, published.year)
 
 
 def _day_to_come(event: Event, published: date | None) -> date | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefgen.evidence.checks import find_flags
 from briefgen.evidence.comparisons import find_comparisons
-from briefgen.evidence.events import find_events
+from briefgen.evidence.events import find_events, uncounted
 from briefgen.evidence.extent import searched, unsearched_flags
 from briefgen.evidence.figures import finding_figures
 from briefgen.evidence.keypoints import find_key_points
@@ -39,6 +39,7 @@ def _finding(article: Article) -> Work[Evidence]:
     events = find_events(article)
     yield _EVENTS
     figures = yield from part_of(finding_figures(article, quotes), _EVENTS, _FIGURES)
+    events = uncounted(events, figures)
     comparisons = find_comparisons(article, figures)
     yield _COMPARISONS
     key_points = find_key_points(article, quotes, figures, events)

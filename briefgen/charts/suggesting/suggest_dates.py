@@ -311,7 +311,10 @@ def _without_date(event: Event, drafts: Drafts) -> str:
     first = next(iter(event.pieces), event.clause)
     cut = event.span.end - first.start
     head, rest = event.told[:cut], event.told[cut:]
-    begins = first.contains(event.span) and len(head.split()) <= _DATE_WORDS
+    led = event.told[: max(event.span.start - first.start, 0)].casefold().split()
+    # "The mill burned in 2010, the pub in 2016" does not open with its date.
+    opens = set(drafts.numbers.words["period_words"]["drop_first"]).issuperset(led)
+    begins = first.contains(event.span) and opens and len(head.split()) <= _DATE_WORDS
     if begins and (rest.startswith(",") or _stands_apart(event, head, rest, drafts)):
         return _unstopped(capitalised(rest.removeprefix(",").strip()))
     return _unstopped(event.told)
