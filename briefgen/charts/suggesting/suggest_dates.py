@@ -323,7 +323,8 @@ def _without_date(event: Event, drafts: Drafts) -> str:
 def _unstopped(label: str) -> str:
     """A label without the full stop of its sentence: some are clauses that have none."""
     last = label.rpartition(" ")[2]
-    ends = last[:-1].isalnum() and (last.islower() or len(last) > _LONGEST_SHORT)
+    whole = last.islower() or len(last) > _LONGEST_SHORT or last[:-1].isdecimal()
+    ends = last[:-1].isalnum() and whole
     return label[:-1] if last.endswith(".") and ends else label
 
 
@@ -346,4 +347,4 @@ def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
     """An event as a point: its label is the clause; in a table, the date is the value."""
     assert event.when
     text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.told
-    return Point(_without_date(event, drafts), when=event.when, span=event.span, text=text)
+    return Point(capitalised(_without_date(event, drafts)), when=event.when, span=event.span, text=text)
