@@ -1,8 +1,8 @@
 """Dated happenings: which clause of which sentence, and when, at the precision stated."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -12,7 +12,12 @@ from briefgen.evidence.series import Piece, piece_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born, without_insertions
+from briefgen.evidence.times.insertions import (
+    clause_about,
+    lasted_or_was_born,
+    opening_participle,
+    without_insertions,
+)
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
@@ -23,7 +28,7 @@ from briefgen.evidence.times.told_years import between_years
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Article, ParagraphKind, Span
-from briefgen.model.evidence import Event, Figure
+from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
 
 _GENERAL_REACH = 12
@@ -159,25 +164,6 @@ def find_events(article: Article) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: event.span))
 
 
-def uncounted(events: Sequence[Event], figures: Sequence[Figure]) -> tuple[Event, ...]:
-    """The events without those whose year is the number of something: "in 1200 cases".
-
-    Args:
-        events: Of one article.
-        figures: Of the same, in the order of the text.
-    """
-    counted = [figure.span for figure in figures if figure.quantity.unit.name]
-    starts = [span.start for span in counted]
-
-    def is_counted(words: Span) -> bool:
-        at = bisect_right(starts, words.start) - 1
-        return at >= 0 and counted[at].contains(words)
-
-    return tuple(
-        event for event in events if event.inferred or event.when is None or not is_counted(event.span)
-    )
-
-
 def _told_in(article: Article, clause: Piece, found: FoundDate, earlier: Span | None) -> Piece | None:
     """Where stands what happened: the clause, the part about a noun, or with it the sentence before.
 
@@ -192,6 +178,10 @@ def _told_in(article: Article, clause: Piece, found: FoundDate, earlier: Span | 
 def _clauses(article: Article, sentence: Span, dates: list[FoundDate]) -> list[Piece]:
     """Where stands what happened on each date of a sentence: a quotation, an insertion, a clause."""
     text, language = article.text, article.language
+    opening = opening_participle(text, sentence, dates, language)
+    if opening is not None:
+        phrase, rest = opening
+        return [Piece.of(phrase), *_clauses(article, rest, dates[1:])]
     wholes = [
         quotation_about(text, sentence, found.span) or clause_with(article, sentence, found)
         for found in dates

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from briefgen.evidence.checks import find_flags
 from briefgen.evidence.comparisons import find_comparisons
-from briefgen.evidence.events import find_events, uncounted
+from briefgen.evidence.events import find_events
 from briefgen.evidence.extent import searched, unsearched_flags
 from briefgen.evidence.figures import finding_figures
 from briefgen.evidence.keypoints import find_key_points
 from briefgen.evidence.quotes import finding_quotes
 from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.uncounted import uncounted
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence
