@@ -31,6 +31,8 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Changes that the numbers beside them contradict; quiet where rounding explains the difference."""
     words = check_words(article.language)
     for pair, around in pairs(evidence.figures):
+        if pair.is_parted(article.text) and not pair.follow_on:
+            continue
         yield from _direction(article.text, pair, words)
         sizes = [figure for figure in around if _is_size(article.text, figure, words)]
         claims = [size for size in sizes if is_tied(article.text, pair, size, words)]

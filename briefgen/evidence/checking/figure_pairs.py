@@ -22,6 +22,8 @@ _NEIGHBOURS = 4
 _BOTH = 2
 _MOST_LEADING = 4
 _MOST_TIMES_APART = 50
+_PARTED = re.compile(r"[(;]|[.!?]['\"”’]?\s")
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,24 @@ class Pair:
     def result_value(self) -> Decimal:
         """The value after it."""
         return self.result.quantity.value or Decimal(0)
+
+    @property
+    def follow_on(self) -> bool:
+        """Whether the second is of the year, month or quarter right behind that of the first."""
+        then, now = self.base.when, self.result.when
+        if then is None or now is None or then.end.day or now.start.day:
+            return False
+        if not (then.end.month or now.start.month):
+            return now.start.year - then.end.year == 1
+        months = (now.start.year - then.end.year) * _MONTHS + now.start.month - then.end.month
+        return bool(then.end.month and now.start.month) and months == 1
+
+    def is_parted(self, text: str) -> bool:
+        """Whether the earlier one stands behind a bracket, a semicolon or the end of a sentence, for itself.
+
+        Then the change told of the later one need not be from it: "rose to 5% in May. In 2019 it was 7%".
+        """
+        return _PARTED.search(text, self.result.span.end, self.base.span.start) is not None
 
     @property
     def hull(self) -> Span:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.shared_units import shared_unit
-from briefgen.evidence.comparing.left_out import share_left_out
+from briefgen.evidence.comparing.left_out import measure_left_out, share_left_out
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pair_subjects import PairSubjects, Side
 from briefgen.evidence.comparing.pairs import Pairing
@@ -133,7 +133,8 @@ class PairedSlots:
         Of a row in time it is the last: "140 shops in 1950 and 31 in 1990. Today there are 12".
         """
         sentence, slots = first
-        found = [i for i in range(len(slots)) if self._shared_unit(first, i, second[0]) is not None]
+        levels = [i for i, one in enumerate(slots) if one.change is None or one.change.to]
+        found = [i for i in levels if self._shared_unit(first, i, second[0]) is not None]
         told = all(
             (then := slots[j].earlier) is not None and then.start == sentence.readings[i].start
             for i, j in pairwise(found)
@@ -145,7 +146,9 @@ class PairedSlots:
         sentence, one, other = first[0], _measured(first[0].readings[i], first[1][i]), second.readings[0]
         before = sentence.between(sentence.span.start, one.start)
         opening = second.between(second.span.start, other.start)
-        return share_left_out(self._sides, one, other, before, opening) or shared_unit(one, other)
+        shared = share_left_out(self._sides, one, other, before, opening)
+        shared = shared or shared_unit(one, other, rated=True)
+        return shared or measure_left_out(self._sides, one, other, opening)
 
     def _apart_from_span(self, pair: Pair, sentence: FiguredSentence) -> Pair:
         """The pair without a time over which the whole change goes: "to 12 from 30 over the same period"."""
