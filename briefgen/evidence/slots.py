@@ -28,6 +28,7 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.inner_sentences import sentence_inside
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.narrowed import with_narrowing
+from briefgen.evidence.meaning.objects_first import with_objects_first
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.own_tellers import with_own_tellers
 from briefgen.evidence.meaning.passives import with_what_was_done
@@ -145,6 +146,7 @@ class _Filler:
         placed = [self._without_verb(slots) for slots in placed]
         placed = with_what_was_done(self._words, sentence, placed)
         placed = with_own_tellers(self._article.language, sentence, placed)
+        placed = with_objects_first(self._article.language, sentence, placed)
         self._last = sentence, placed
         return sentence, placed
 

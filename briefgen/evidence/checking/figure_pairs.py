@@ -191,19 +191,18 @@ def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
         if size.span.overlaps(first) or size.span.overlaps(last):
             return False
         gaps = [Span(first.end, size.span.start), Span(size.span.end, last.start)]
-        return all(_ties(text, pair, gap, words) for gap in gaps)
+        return all(_ties(text, pair, gap, words, size) for gap in gaps)
     if size.span.overlaps(hull) or _BREAK_INSIDE.search(_without_numbers(text[hull.start : hull.end])):
         return False
     before = size.span.end <= hull.start
-    return _ties(
-        text, pair, Span(size.span.end, hull.start) if before else Span(hull.end, size.span.start), words
-    )
+    gap = Span(size.span.end, hull.start) if before else Span(hull.end, size.span.start)
+    return _ties(text, pair, gap, words, size)
 
 
-def _ties(text: str, pair: Pair, gap: Span, words: CheckWords) -> bool:
+def _ties(text: str, pair: Pair, gap: Span, words: CheckWords, size: Figure) -> bool:
     """Whether a gap holds nothing but tying words, the times of the numbers and the verb that closes them."""
     between = text[gap.start : max(gap.start, gap.end)]
-    for told in (pair.base.period, pair.result.period, pair.result.change):
+    for told in (pair.base.period, pair.result.period, pair.result.change, size.change):
         if told and told.span and gap.contains(told.span):
             between = between.replace(told.span.of(text), "")
     for lasted in words.find("years", between):

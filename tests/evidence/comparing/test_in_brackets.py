@@ -88,7 +88,7 @@ def test_that_brackets_behind_a_plan_a_place_or_no_comparison_hold_no_earlier_va
             ("Brot", ("November", "Dezember"), ["3,60 Euro", "3,80 Euro"]),
         ),
         (
-            "Der Hafen schlug im ersten Quartal 2,3 Millionen Tonnen um (Vorjahr: 2,6 Millionen Tonnen).",
+            "Der Hafen hat im ersten Quartal 2,3 Millionen Tonnen bewegt (Vorjahr: 2,6 Millionen Tonnen).",
             "de",
             ("Hafen", ("Vorjahr", "ersten Quartal"), ["2,6 Millionen Tonnen", "2,3 Millionen Tonnen"]),
         ),
