@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
@@ -197,6 +197,19 @@ def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
     before = size.span.end <= hull.start
     gap = Span(size.span.end, hull.start) if before else Span(hull.end, size.span.start)
     return _ties(text, pair, gap, words, size)
+
+
+def is_led_by(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
+    """Whether a change leads to the later number and the next sentence tells that of the year before.
+
+    "Fell by 6 per cent to 41,000 tonnes in 2024. In 2023 it was 47,000 tonnes". A change to the number of a
+    month or quarter may be one from the same of the year before.
+    """
+    then = pair.base.when
+    told = pair if pair.result.when else replace(pair, result=replace(pair.result, when=size.when))
+    if size.span.end > pair.result.span.start or not told.follow_on or then is None or then.end.month:
+        return False
+    return _ties(text, pair, Span(size.span.end, pair.result.span.start), words, size)
 
 
 def _ties(text: str, pair: Pair, gap: Span, words: CheckWords, size: Figure) -> bool:

@@ -15,7 +15,7 @@ _YEAR = re.compile(r"(?:\(|;\s)(?P<year>(?:19|20)\d\d):\s(?=[^\s()])")
 
 
 def label_times(language: str, text: str, published: date | None) -> Iterator[tuple[Span, Period | None]]:
-    """The years and months that stand alone before a colon in brackets, with their periods.
+    """The years, months and words for the past alone before a colon in brackets, with their periods.
 
     Args:
         language: Of the text.
@@ -31,11 +31,21 @@ def label_times(language: str, text: str, published: date | None) -> Iterator[tu
             month = months[found["month"]]
             when = Yearless(month, month_to=month).resolved(published, False) if published else None
             yield Span(*found.span("month")), when
+    for found in _past(language).finditer(text):
+        if _is_inside(text, found.start()):
+            yield Span(*found.span("past")), None
 
 
 def _is_inside(text: str, place: int) -> bool:
     """Whether a bracket that opened there or before is still open behind it."""
     return text.rfind("(", 0, place + 1) > text.rfind(")", 0, place + 1)
+
+
+@cache
+def _past(language: str) -> re.Pattern[str]:
+    """Words for an earlier time without a date, where one is such a label: "(previously: £5)"."""
+    words = alternatives(table(language, "comparisons")["past_labels"])
+    return re.compile(rf"\((?P<past>{words}):\s(?=[^\s()])")
 
 
 @cache

@@ -92,6 +92,16 @@ def test_that_brackets_behind_a_plan_a_place_or_no_comparison_hold_no_earlier_va
             "de",
             ("Hafen", ("Vorjahr", "ersten Quartal"), ["2,6 Millionen Tonnen", "2,3 Millionen Tonnen"]),
         ),
+        (
+            "A visit costs £6.50 from April (previously: £5).",
+            "en",
+            ("visit", ("previously", "later"), ["£5", "£6.50"]),
+        ),
+        (
+            "Die Karte kostet jetzt 6,50 Euro (bisher: 5 Euro).",
+            "de",
+            ("Karte", ("bisher", "jetzt"), ["5 Euro", "6,50 Euro"]),
+        ),
     ],
 )
 def test_that_a_value_in_brackets_with_its_time_is_set_against_the_one_before(
@@ -108,6 +118,7 @@ def test_that_a_value_in_brackets_with_its_time_is_set_against_the_one_before(
         ("The mill sold 900 tonnes in 2024 (2026: 1,100).", "en"),
         ("The mill will sell 900 tonnes in 2026 (2024: 1,100).", "en"),
         ("Die Partei kommt auf 31 Prozent (CDU: 28 Prozent).", "de"),
+        ("Die Karte kostet jetzt 6,50 Euro (Kinder: 5 Euro).", "de"),
         ("Der Umsatz stieg auf 312 Millionen Euro (Vorjahr: 298).", "de"),
         ("Der Chor sang 12 Lieder (Mai: 3 Stunden).", "de"),
     ],
