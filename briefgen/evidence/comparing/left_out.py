@@ -55,5 +55,8 @@ def measure_left_out(sides: SideWords, one: Reading, other: Reading, between: st
     if not one.value or not other.value or are_far_apart(one, other):
         return None
     low, high = sorted((abs(one.value), abs(other.value)))
-    counts = not sides.there_is.isdisjoint(between.lower().split())
-    return None if counts or high > low * _MOST_TIMES else one.unit
+    words = _WORD.findall(between.lower())
+    counts = not sides.there_is.isdisjoint(words) or any(map(sides.does, words))
+    somebody = not sides.slots.clause.persons.isdisjoint(words)  # "2021 war er 19": an age
+    aged = somebody and sides.change_to.isdisjoint(words[-1:])
+    return None if counts or aged or high > low * _MOST_TIMES else one.unit

@@ -197,6 +197,8 @@ class SentenceTimes:
         """Whether a time comes before another; before the day of publication where there is no other."""
         if then.text in self._words.past_labels:
             return True
+        if now is not None and then.text in now.text:
+            return False  # "from May to June (May: 210)"
         if now is None:
             today = self._published.year if self._published else None
             return then.when is None or today is None or then.when.start.year <= today

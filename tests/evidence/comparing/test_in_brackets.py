@@ -116,6 +116,7 @@ def test_that_a_value_in_brackets_with_its_time_is_set_against_the_one_before(
         ("The club has 410 members (women: 180).", "en"),
         ("The mill sold 900 tonnes in 2024 (target for 2026: 1,100).", "en"),
         ("The mill sold 900 tonnes in 2024 (2026: 1,100).", "en"),
+        ("The mine hired 300 people from May to June (May: 210).", "en"),
         ("The mill will sell 900 tonnes in 2026 (2024: 1,100).", "en"),
         ("Die Partei kommt auf 31 Prozent (CDU: 28 Prozent).", "de"),
         ("Die Karte kostet jetzt 6,50 Euro (Kinder: 5 Euro).", "de"),

@@ -66,6 +66,8 @@ def test_that_a_sentence_of_another_time_takes_the_unit_of_the_value_before(
         ("The trip takes 20 minutes. In 2019 there were 40.", "en"),
         ("The trip takes 20 minutes and a ticket costs £4. In 2019 it was 3.", "en"),
         ("The mayor has given £3,000. In 2019 it was 20.", "en"),
+        ("The tower is 90 metres high. In 1995 it was sold for 12.", "en"),
+        ("Der Stürmer kostet 40 Euro je Spiel. 2021 war er 19.", "de"),
         ("The house costs £2m. In 2019 it was 3.", "en"),
         ("Die Fahrt dauert 20 Minuten. 2019 gab es 40.", "de"),
         ("Der Bürgermeister hat 3.000 Euro gespendet. 2019 waren es 20.", "de"),
