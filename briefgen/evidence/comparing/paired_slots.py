@@ -21,6 +21,7 @@ from briefgen.model.quantity import Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
+_GOES_ON = re.compile(r"(?:\s[^\W\d_]+){0,2},\s(?P<led>[^\W\d_]+)\s")
 _YEAR = re.compile(r"\d{4}|[’']\d\d")
 
 Filled = tuple[FiguredSentence, list[Slots]]
@@ -45,9 +46,24 @@ class PairedSlots:
             for factor in range(pair.later + 1, pair.earlier):
                 if factor not in pairing.times.live:  # "less than half of the 6,512 it won in 2024"
                     filled[factor] = _timed(filled[factor], None)
+            first = min(pair.earlier, pair.later)
+            if filled[first].subject is None and (sized := self._sized_before(sentence, filled, first)):
+                filled[first] = replace(filled[first], subject=replace(sized, inferred=True))
             then, now = (Side(sentence, i, filled[i]) for i in (pair.earlier, pair.later))
             filled[pair.earlier], filled[pair.later] = self._shared(pair, then, now)
         return filled
+
+    def _sized_before(self, sentence: FiguredSentence, filled: list[Slots], i: int) -> Words | None:
+        """What changed by the figure before, where the clause only goes on with from what to what it did.
+
+        "Die Zahl der Betten ist um das Fünffache gewachsen, von 40 auf 120".
+        """
+        size = filled[i - 1] if i else Slots()
+        if size.change is None or size.change.to or size.subject is None:
+            return None
+        gap = _GOES_ON.fullmatch(sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start))
+        led = gap is not None and gap["led"] in slot_words(self._article.language).changes.change_from
+        return size.subject if led else None
 
     def follows(self, before: FiguredSentence, sentence: FiguredSentence) -> bool:
         """Whether a sentence stands directly behind another in its paragraph."""
