@@ -102,9 +102,9 @@ def test_that_a_second_german_clause_may_open_with_its_date() -> None:
         "2026 klagte der Verein."
     )
     assert labels(text, "de")[-3:] == [
-        "am 3. Mai 1990 beschloss der Rat den Neubau",
+        "Am 3. Mai 1990 beschloss der Rat den Neubau",
         "Im Juli 2024 sperrte die Aufsicht die Halle",
-        "am 5. März 2026 klagte der Verein",
+        "Am 5. März 2026 klagte der Verein",
     ]
 
 
