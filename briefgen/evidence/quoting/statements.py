@@ -23,6 +23,7 @@ from briefgen.evidence.quoting.inner_sources import by_inner_source
 from briefgen.evidence.quoting.said import NOBODY, Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.stances import STANCE, Stances
+from briefgen.evidence.quoting.told_inside import INSIDE
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.word_sets import either
 from briefgen.model.article import Span
@@ -37,7 +38,7 @@ _NOBODYS = "statement, nobody"
 _MARKS = frozenset("'\"“”„‘«»")
 _OWN_RULES = frozenset({STANCE, FURTHER, ASIDE, INDIRECT})
 _OF_PRONOUNS = frozenset(f"{rule}, pronoun" for rule in (_RULE, STANCE, FURTHER, ASIDE))
-RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS}
+RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS, INSIDE}
 """Every rule by whose name a language tells how sure a statement is."""
 
 
