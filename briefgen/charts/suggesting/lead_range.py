@@ -152,7 +152,7 @@ def _words(language: str) -> _Words:
         re.compile(rf"^(?i:{any_of(name['articles'])})\s"),
         re.compile(
             rf"(?P<subject>[^,]+?)\s(?:{any_of(known['places'])})\s[^,]+?\s"
-            rf"(?P<verb>(?:{any_of(verbs)})(?:\s(?:{any_of(known['to'])}))?)"
+            rf"(?P<verb>(?:{any_of(verbs)})\s?(?:[a-zäöüß]+\s?){{0,4}})"
         ),
         re.compile(
             rf"\.\s(?:{any_of(known['pointing'])})\s(?:{telling})\s"

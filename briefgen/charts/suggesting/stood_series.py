@@ -1,4 +1,4 @@
-"""A measure over dates that the sentence before names: "The number of mills has grown. It was 9 in 2019, …"."""
+"""A measure over dates that the sentence before names: "The number of mills grew. It was 9 in 2019, …"."""
 
 import re
 from collections.abc import Iterator, Sequence

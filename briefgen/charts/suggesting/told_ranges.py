@@ -146,10 +146,14 @@ class _Sentences:
         """What all of them estimate, in the article's words."""
         sentence, (first, *_) = run[0]
         before = self._before(sentence)
+        asked = self._words.asked_cost.search(self._text, before.start, before.stop)
+        if asked and first.quantity.unit.dimension is Dimension.MONEY:
+            named = next(filter(None, asked.groups()))
+            return str(self._drafts.numbers.words["estimates"]["asked_of"]["cost"]).format(of=named)
         for stretch in (before, range(0, sentence.start)):
             said = self._text[stretch.start : stretch.stop]
-            if asked := self._asked(said):
-                return asked
+            if many := self._asked(said):
+                return many
             if stretch is before and (named := self._words.measure.search(said)):
                 return " ".join(named["measure"].split())
         lead = self._words.teller.match(self._text[sentence.start : first.span.start])
@@ -190,7 +194,7 @@ class _Words:
         source: The start of a sentence that names its source first: "According to the club, which …, ".
         teller: One that begins with who tells it: "The club, which …, believes".
         generic: Words that say nothing more of what is estimated, case folded.
-        asked: A question for a number, direct or not: "how many wolves live".
+        asked: A question for a number, direct or not: "how many wolves live"; `asked_cost` one for a cost.
         measure: A measure with what it is of: "the population of wolves in the Alps".
     """
 
@@ -198,6 +202,7 @@ class _Words:
     teller: re.Pattern[str]
     generic: frozenset[str]
     asked: re.Pattern[str]
+    asked_cost: re.Pattern[str]
     measure: re.Pattern[str]
 
 
@@ -209,6 +214,7 @@ def _words(language: str) -> _Words:
     name = r"[^,;:.()“”\d\n]{2,80}?"
     verbs = any_of([*words.telling, *known["verbs"]])
     apart = any_of([*known["apart"]])
+    thing = r"([^?.,;:\d\n]{3,60})"
     noun = r"[^\W\d_][\w-]*"
     return _Words(
         re.compile(
@@ -217,8 +223,9 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?P<teller>{name}){inserted}\s(?:{verbs})(?:\s(?P<rest>.*))?\s?\Z", re.DOTALL),
         frozenset(known["generic"]),
         re.compile(rf"(?<![^\W_])(?i:{any_of(known['asks'])})\s(?P<one>{noun})\s(?P<other>{noun})"),
+        re.compile("|".join(thing.join(map(re.escape, one.split("{of}"))) for one in known["asked_cost"])),
         re.compile(
-            rf"(?<![^\W_])(?P<measure>(?:{any_of(known['measures'])})\s(?:{any_of(known['of'])})\s{noun}"
+            rf"(?<![^\W_])(?P<measure>(?:{any_of(known['measures'])})\s(?:{any_of(known['of'])})\s(?:[^\W\d_]+['’]s\s)?{noun}"
             rf"(?:\s(?:{any_of(known['where'])})\s(?:{any_of(known['articles'])}\s)?(?:[A-ZÄÖÜ][\w-]*)(?:\s[A-Z][\w-]*)?)?)"
         ),
     )
