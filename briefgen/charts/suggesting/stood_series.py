@@ -100,7 +100,8 @@ def _subject(sentence: range, first: Figure, drafts: Drafts) -> str:
     said = lead.casefold().split()
     if not said or not set(said) <= words.known or not (words.verbs & set(said)):
         return ""
-    end = len(text[: sentence.start].rstrip())
+    begin = max(0, sentence.start - 2 * _GAP)
+    end = begin + len(text[begin : sentence.start].rstrip())
     if not 0 < sentence.start - end <= _GAP:
         return ""
     before = text[sentence_start(text, drafts.language, end - 1) : end]

@@ -7,6 +7,8 @@ from briefgen.charts.suggesting.described_words import DescribedWords, described
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.sentence_ends import sentence_start, sentences_of
 
+_HEAD, _NEAR, _GAP = 1500, 1500, 4
+"""Code points of the article's head and of what stands before a paragraph that may name its thing."""
 _INSERTED = re.compile(r"^([^,]{2,60}), [^,\d]{2,80}, ")
 _MOST_WORDS, _LEAST_LETTERS = 8, 4
 
@@ -23,7 +25,9 @@ def thing_of(sentences: Sequence[range], drafts: Drafts) -> tuple[str, ...]:
         drafts: For the article's words.
     """
     text, words = drafts.article.text, described_words(drafts.language)
-    before = f"{drafts.article.headline} {text[: sentences[0].start]}".casefold()
+    start = sentences[0].start
+    head, near = text[: min(_HEAD, start)], text[max(0, start - _NEAR) : start]
+    before = f"{drafts.article.headline} {head} {near}".casefold()
     openings = [text[one.start : one.stop].split() for one in sentences]
     for opening in openings:
         named = _noun_phrase(opening, words)
@@ -65,7 +69,8 @@ def _starts(at: int, drafts: Drafts) -> list[int]:
     """Where the sentence itself, the one before, and the first of the article begin."""
     text, language = drafts.article.text, drafts.language
     first = drafts.article.dateline.end if drafts.article.dateline else 0
-    end = len(text[:at].rstrip())
+    begin = max(0, at - _GAP)
+    end = begin + len(text[begin:at].rstrip())
     return [
         one for one in (sentence_start(text, language, max(0, end - 1)) if end else 0, first) if one <= at
     ]

@@ -18,6 +18,9 @@ from briefgen.model.quantity import Dimension, Unit
 
 _NEAR, _FEWEST, _MOST, _TELLER_WORDS = 2, 2, 8, 6
 
+_GAP, _OPENING, _LOOKED_AT = 4, 1500, 20_000
+"""Code points between two sentences, of the head of an article, and of what is searched for a name."""
+
 _Told = tuple[range, tuple[Figure, ...]]
 
 
@@ -116,7 +119,8 @@ class _Sentences:
 
     def _before(self, sentence: range) -> range:
         """The sentence right before, or nothing."""
-        end = len(self._text[: sentence.start].rstrip())
+        begin = max(0, sentence.start - _GAP)
+        end = begin + len(self._text[begin : sentence.start].rstrip())
         start = sentence_start(self._text, self._drafts.language, max(0, end - 1))
         return range(start, end)
 
@@ -150,7 +154,7 @@ class _Sentences:
         if asked and first.quantity.unit.dimension is Dimension.MONEY:
             named = next(filter(None, asked.groups()))
             return str(self._drafts.numbers.words["estimates"]["asked_of"]["cost"]).format(of=named)
-        for stretch in (before, range(0, sentence.start)):
+        for stretch in (before, range(0, min(_OPENING, sentence.start))):
             said = self._text[stretch.start : stretch.stop]
             if many := self._asked(said):
                 return many
@@ -168,7 +172,7 @@ class _Sentences:
         if asked is None:
             return ""
         both = f"{asked['one']} {asked['other']}"
-        return both if self._text.casefold().count(both.casefold()) > 1 else asked["one"]
+        return both if self._text[:_LOOKED_AT].casefold().count(both.casefold()) > 1 else asked["one"]
 
     def _counted(self, first: Figure, sentence: range) -> str:
         """What the first of them counts, with what is told of it: "nurses walked out"."""
