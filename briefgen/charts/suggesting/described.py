@@ -105,7 +105,8 @@ class _Reader:
             modal = own_modal or (modal if ahead and not own else "")
             if modal and not own_modal and name:  # "will employ 250 and make 3 tonnes"
                 name = self._fits(f"{modal} … {name[:1].lower()}{name[1:]}")
-            verb = " ".join(words[:1]) if words and not self._is_prep(words[0]) else verb
+            if words and not self._is_prep(words[0]):
+                verb = " … ".join(filter(None, (prefix, " ".join(self._plain(words)))))
             named.append((clause.figure, name))
         return self._apart(named)
 
@@ -177,8 +178,7 @@ class _Reader:
         while words and words[-1].casefold() in known.small:
             words = words[:-1]
         if words and self._is_prep(words[0]) and len(words) == 1:
-            led = " ".join(filter(None, (subject, verb)))
-            return self._fits(f"{led} … {words[0]}") if led else ""
+            return self._fits(f"{verb} … {words[0]}") if verb else ""
         if words and words[-1].casefold() in known.of and len(words) > 1:
             words = words[:-1]
         counted = unit.dimension is Dimension.COUNT and bool(unit.name)

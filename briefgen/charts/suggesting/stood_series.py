@@ -147,7 +147,9 @@ def _words(language: str) -> _Words:
     charts, figures = table(language, "charts"), table(language, "figures")
     known, articles = charts["stood"], any_of(charts["name"]["articles"])
     ways = (verb for way in ("up", "down") for verb in figures[way]["before"])
-    verbs = any_of([*figures["clause_verbs"], *figures["finite"], *known["standing"], *ways])
+    verbs = any_of(
+        [*figures["clause_verbs"], *figures["finite"], *known["standing"], *known["moving"], *ways]
+    )
     return _Words(
         frozenset([*known["pronouns"], *known["counting"], *known["standing"], *known["small"]]),
         frozenset([*known["counting"], *known["standing"]]),

@@ -10,7 +10,7 @@ from briefgen.knowledge.sentence_ends import sentence_start, sentences_of
 _HEAD, _NEAR, _GAP = 1500, 1500, 4
 """Code points of the article's head and of what stands before a paragraph that may name its thing."""
 _INSERTED = re.compile(r"^([^,]{2,60}), [^,\d]{2,80}, ")
-_MOST_WORDS, _LEAST_LETTERS = 8, 4
+_MOST_WORDS, _LEAST_LETTERS, _FIRST_WORDS = 8, 4, 3
 
 
 def thing_of(sentences: Sequence[range], drafts: Drafts) -> tuple[str, ...]:
@@ -132,6 +132,10 @@ def _is_taken_up(
 ) -> bool:
     """Whether sentences tell of it again: by a pronoun at their start or after a comma, or by its noun."""
     head = _head(phrase, words).casefold()
-    pronoun = any(opening[0].casefold() in words.pronouns for opening in openings)
+    # "Täglich verarbeitet sie", "Its mirror weighs 5 tonnes".
+    firsts = [[one.casefold() for one in opening[:_FIRST_WORDS]] for opening in openings]
+    owned = any(opening[0] in words.owners for opening in firsts)
+    inverted = words.capitals and any(not words.pronouns.isdisjoint(opening) for opening in firsts)
+    pronoun = owned or inverted or any(opening[0] in words.pronouns for opening in firsts)
     again = any(word.strip(",.").endswith(head) for word in said.split())
     return pronoun or (len(head) >= _LEAST_LETTERS and again)
