@@ -223,6 +223,8 @@ class _Reader:
         first = plain.split()[:1]
         spoilt = bool(first) and first[0].casefold() in self._words.owners
         plain = plain.partition(" ")[2] if spoilt else plain
+        if plain.split()[:1] and plain.split()[0].casefold() in self._words.ends:
+            return ""  # "which consisted of 429 people"
         short = 0 < len(plain.split()) <= _LABEL_WORDS and is_balanced(plain)
         return capitalised(plain) if short and not _NUMBER.search(_YEAR.sub("", plain)) else ""
 
@@ -230,7 +232,7 @@ class _Reader:
         """The rows, those of one name with what they count: "Carries, cars"."""
         names = [name for _, name in named]
         return [
-            (figure, f"{name}, {unit}" if names.count(name) > 1 and unit else name)
+            (figure, f"{name}, {unit}" if name and unit and names.count(name) > 1 else name)
             for figure, name in named
             for unit in [_counted(figure)]
         ]

@@ -15,7 +15,7 @@ class DescribedWords:
     Attributes:
         joints: What joins two clauses; `joint` finds one with its spaces.
         prep: A preposition with its spaces.
-        stops: Where the words behind the last value of a sentence end.
+        stops: Where the words behind the last value of a sentence end, by one of `ends` for one.
         small: What may stand right before a number and says nothing of it: "about".
         bare: Verbs that say nothing of what is measured: "is", "has".
         of: Words that lead from a noun to its number: "journey of"; `of_what` what follows a number with one.
@@ -29,6 +29,7 @@ class DescribedWords:
     joint: re.Pattern[str]
     prep: re.Pattern[str]
     stops: re.Pattern[str]
+    ends: frozenset[str]
     small: frozenset[str]
     bare: frozenset[str]
     of: frozenset[str]
@@ -71,6 +72,7 @@ def described_words(language: str) -> DescribedWords:
         re.compile(rf"\s(?:{any_of(joints)})(?=\s)"),
         re.compile(rf"\s(?:{any_of(preps)})(?=\s)\s?"),
         re.compile(rf",\s|\s[–—]\s|\s(?:{any_of(known['ends'])})\s"),
+        frozenset(known["ends"]),
         frozenset(known["small"]),
         frozenset(one.casefold() for one in [*facets["bare"], *known["bare"]]),
         frozenset(known["of"]),

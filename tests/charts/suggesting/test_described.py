@@ -38,11 +38,23 @@ TOLD = [
     ),
     (
         "en",
-        "The sawmill at Torfell, the country's largest, cuts 420,000 cubic metres of timber a year. It "
-        "employs "
-        "260 people, covers 35 hectares and had a turnover of 140 million euros in 2025, the owners said.",
-        "The sawmill at Torfell in 4 figures",
-        ["Cuts … of timber a year", "Employs", "Covers", "Turnover … in 2025"],
+        "A new telescope began work on the ridge. Its mirror measures 3.6 metres across and weighs 5 tonnes. "
+        "The dome stands at 2,900 metres, cost 42 million euros and needs a crew of 90.",
+        "New telescope in 5 figures",
+        [
+            "Mirror measures … across",
+            "Mirror … weighs",
+            "Dome stands at",
+            "Dome … cost",
+            "Dome … needs a crew",
+        ],
+    ),
+    (
+        "de",
+        "Die Käserei zeigt Gästen ihre Arbeit. Täglich verarbeitet sie 12.000 Liter Milch von 24 Höfen. Die "
+        "Laibe wiegen 80 Kilogramm. Der Eintritt kostet 5 Euro.",
+        "Die Käserei in 4 Zahlen",
+        ["Täglich verarbeitet … Milch", "Täglich verarbeitet … von", "Laibe wiegen", "Eintritt kostet"],
     ),
     (
         "de",
