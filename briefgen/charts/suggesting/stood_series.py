@@ -47,6 +47,8 @@ def _is_of_dates(comparison: Comparison, drafts: Drafts) -> bool:
     if comparison.kind not in (ComparisonKind.SERIES, ComparisonKind.THEN_NOW):
         return False
     text, subject = drafts.article.text, comparison.subject.casefold()
+    if subject.partition(" ")[0] not in _words(drafts.language).small:
+        return False  # "going from 1,000 to 2,000 hires this year"
     spans = [figure.period.span for figure in comparison.figures if figure.period]
     size = len(subject) + 1
     before = [text[max(0, span.start - size) : span.end].casefold() for span in spans if span]
@@ -127,6 +129,7 @@ class _Words:
     """Of one language, case folded.
 
     Attributes:
+        small: Words beside a verb or a date that name nothing.
         known: All words that a sentence without a noun of its own may begin with.
         verbs: Those of them that tell a level or a count; `counting` those that count.
         measure: A sentence that begins with what is measured.
@@ -135,6 +138,7 @@ class _Words:
     """
 
     known: frozenset[str]
+    small: frozenset[str]
     verbs: frozenset[str]
     counting: frozenset[str]
     measure: re.Pattern[str]
@@ -152,6 +156,7 @@ def _words(language: str) -> _Words:
     )
     return _Words(
         frozenset([*known["pronouns"], *known["counting"], *known["standing"], *known["small"]]),
+        frozenset(known["small"]),
         frozenset([*known["counting"], *known["standing"]]),
         frozenset(known["counting"]),
         re.compile(rf"(?:(?i:{articles})\s)?(?P<measure>[^,;:.()“”\d]{{3,110}}?)\s(?:{verbs})(?![^\W_])"),

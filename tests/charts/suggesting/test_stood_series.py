@@ -70,3 +70,8 @@ def test_that_what_stood_at_so_much_is_named_by_the_sentence_before(
 )
 def test_that_a_count_of_nothing_named_is_no_series(text: str, language: str) -> None:
     assert not [one for one in charts_of(text, language) if one.kind is ChartKind.LINE]
+
+
+def test_that_what_is_counted_right_before_a_date_stays_what_is_measured() -> None:
+    charts = charts_of("The firm is hiring more people, going from 1000 to 2000 hires this year.")
+    assert [one.kind for one in charts if one.title == "Number of hires rose by 1,000"]
