@@ -22,6 +22,7 @@ from briefgen.charts.suggesting.ideas import (
     subject_of,
     unit_of,
 )
+from briefgen.charts.suggesting.moved_titles import moved_title
 from briefgen.charts.suggesting.said_of import (
     is_told_of,
     owner,
@@ -326,9 +327,14 @@ def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:
 
 
 def several_title(ordered: Sequence[Comparison], drafts: Drafts, measure: str) -> str:
-    """Which item is highest, now where it was not before, of how many; empty where two lead."""
+    """How many rose or fell where most did; else which item is highest; empty where two lead.
+
+    It is called highest now where it was not before.
+    """
     first = ordered[0].figures[-1].quantity
     assert first.value is not None
+    if moved := moved_title(ordered, drafts, measure):
+        return moved
     if first == ordered[1].figures[-1].quantity:
         return ""  # two lead
     rose, led = ("several_two", "led_two") if len(ordered) == 2 else ("several_now", "highest")
