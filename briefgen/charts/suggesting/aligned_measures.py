@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefgen.charts.periods import capitalised
-from briefgen.charts.suggesting.aligned_items import Lead
 from briefgen.charts.suggesting.aligned_runs import Run
+from briefgen.charts.suggesting.aligned_stretches import Lead
 from briefgen.charts.suggesting.aligned_words import (
     HIDDEN,
     aligned_words,

@@ -180,7 +180,9 @@ def _ordered(
     if led and said and said[-1] in words.end and all(word in words.beside for word in said[:-1]):
         return one, other
     beside = words.beside | {*_units(one)}
-    if any(word in words.then for word in said) and all(word in beside for word in said):
+    # "Im Jahr zuvor waren es 1.410": a period may be what leads to it.
+    raw = [token.text for token in tokens(drafts.article.text, gap[0].start, other.span.start)] if gap else []
+    if any(word in words.then for word in raw) and all(word in beside for word in said):
         return (other, one) if not led else None
     return None
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from briefgen.knowledge.doers import deed_verbs
@@ -200,7 +200,7 @@ def whole_phrase(told: Sequence[Token], at: int, text: str, words: AlignedWords)
         more = phrase_at(told, at, text, words) if led else None
         if more is None:
             break
-        parts.append(more)
+        parts.append(more if more.prep else replace(more, prep=told[at].low))
     span = Span(first.span.start, parts[-1].span.end)
     return Phrase(first.prep, span, text[span.start : span.end], first.first, parts[-1].last, tuple(parts))
 

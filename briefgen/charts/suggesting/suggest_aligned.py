@@ -1,11 +1,11 @@
 """Ideas from rows whose items are told by aligned words: the reader behind all that know a wording."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
-from briefgen.charts.suggesting.aligned_items import Lead, end_of, items_of
+from briefgen.charts.suggesting.aligned_items import items_of
 from briefgen.charts.suggesting.aligned_measures import (
     change_of,
     counted_by,
@@ -15,6 +15,7 @@ from briefgen.charts.suggesting.aligned_measures import (
     share_of,
 )
 from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_periods
+from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
 from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
 from briefgen.charts.suggesting.suggest_changes import from_changes
@@ -36,12 +37,14 @@ class AlignedRow:
     Attributes:
         ideas: Its charts.
         figures: The keys of its values; `held` also that of their whole.
+        items: Its items by the places of their values.
         cut: Whether what is counted is to go: a chart that does not say so tells the opposite.
     """
 
     ideas: tuple[Idea, ...]
     figures: frozenset[str]
     held: frozenset[str]
+    items: Mapping[Span, str]
     cut: bool = False
 
 
@@ -66,11 +69,18 @@ def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea
 def _shows(idea: Idea, row: AlignedRow) -> bool:
     """Whether an idea has all values of a row, and their whole not beside them."""
     shown, kind = {*idea.spec.figures}, idea.spec.kind
-    if row.cut:
+    if row.cut or (kind in (ChartKind.HUNDRED, ChartKind.DONUT) and _says_more(idea, row)):
         return False
     if row.held > row.figures and kind not in (ChartKind.HUNDRED, ChartKind.DONUT):
         return False  # the parts of a whole that is told beside them
     return kind is not ChartKind.TABLE and row.figures <= shown and not (row.held - row.figures) & shown
+
+
+def _says_more(idea: Idea, row: AlignedRow) -> bool:
+    """Whether the parts of an idea are called by more words than those that differ: "Auf Hotels"."""
+    shown = ((point.label.casefold(), point.span) for point in idea.spec.points if point.span)
+    named = [(label, row.items[span].casefold()) for label, span in shown if span in row.items]
+    return bool(named) and all(item in label and len(item) < len(label) for label, item in named)
 
 
 def _is_of(idea: Idea, held: Set[str]) -> bool:
@@ -87,9 +97,9 @@ def aligned_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[AlignedR
         keys = frozenset(figure.key for row in run.rows for figure in row)
         if ideas:
             held = keys | ({run.whole.key} if run.whole else set())
-            yield AlignedRow(
-                ideas, keys, held, run.whole is not None and bool(cut("", run.whole, run, drafts))
-            )
+            items = {row[0].span: lead.item for row, lead in zip(run.rows, leads, strict=True)}
+            is_cut = run.whole is not None and bool(cut("", run.whole, run, drafts))
+            yield AlignedRow(ideas, keys, held, items, is_cut)
 
 
 def _ideas(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
@@ -159,6 +169,8 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
         measure = next((said.text for said in measures if said), "")
         kind = ComparisonKind.PARTS if LEAST_SUM <= total <= MOST_SUM else kind
         if kind is ComparisonKind.RANKING:
+            if any(lead.span is None for lead in leads):
+                return  # what some did is no name of them
             measure = share_of(rows, leads, drafts.article.text, drafts)
         if not measure:
             return
