@@ -95,15 +95,9 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
     if first is None:
         return []
     found, names = list[Lead](), iter([first, *named])
-    about = iter(
-        [
-            "",
-            *(
-                one.parts[0].text if one and not one.prep and name.prep else ""
-                for one, name in zip(told, named, strict=True)
-            ),
-        ]
-    )
+    lead = _leading(heads[0], run.text, words)
+    own = _about(lead, first) if lead and first in lead.parts else ""
+    about = iter([own, *(_about(one, name) for one, name in zip(told, named, strict=True))])
     for at, (stretch, head) in enumerate(zip(stretches, heads, strict=True)):
         if stretch.rest:
             found.append(_rest(stretch, run, words, drafts, kinds))

@@ -1,14 +1,17 @@
 """The stretches of a run: what stands before and behind the values of each item."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.charts.suggesting.aligned_runs import Run
 from briefgen.charts.suggesting.aligned_words import HIDDEN, AlignedWords, Token, tokens
+from briefgen.knowledge.patterns import NAME_WORD
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure
 
 MOST_BEHIND, _LONGEST = 3, 160
+_ENDING = re.compile(rf"\s[a-zß-ÿ]+\s{NAME_WORD}")
 _STOPS = ".!?"
 MARKS = ',;:()“”„"«»–—'
 
@@ -57,7 +60,7 @@ def stretches_of(run: Run, words: AlignedWords) -> list[Stretch]:
         comma = run.text.rfind(",", run.whole.span.end, rows[0][0].span.start)
         begin = comma + 1 if comma >= 0 else run.whole.span.end
     for at, row in enumerate(rows):
-        start, end = row[0].span.start, end_of(row[-1])
+        start, end = row[0].span.start, end_of(row[-1], run.text, words)
         later = rows[at + 1][0] if at + 1 < len(rows) else None
         stop = run.starts[row[-1].span.start].stop
         follows = later is not None and run.starts[later.span.start].start < end
@@ -80,7 +83,7 @@ def stretches_of(run: Run, words: AlignedWords) -> list[Stretch]:
     return made
 
 
-def end_of(figure: Figure) -> int:
+def end_of(figure: Figure, text: str, words: AlignedWords) -> int:
     """Where a value ends, with what it is of behind it, and where these are."""
     end = figure.span.end
     measure, place = (
@@ -88,6 +91,9 @@ def end_of(figure: Figure) -> int:
     )
     if measure is None or not 0 <= measure.start - end <= MOST_BEHIND:
         return end
+    if {word.casefold() for word in text[measure.start : measure.end].split()[1:2]} & words.preps:
+        noun = _ENDING.match(text, measure.end)  # "des in Kiel erzeugten Stroms"
+        return noun.end() if noun else measure.end
     near = place is not None and 0 <= place.start - measure.end <= 2 * MOST_BEHIND
     return place.end if place and near else measure.end
 

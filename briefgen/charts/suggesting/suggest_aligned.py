@@ -16,6 +16,7 @@ from briefgen.charts.suggesting.aligned_measures import (
 )
 from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_periods
 from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
+from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
 from briefgen.charts.suggesting.suggest_changes import from_changes
@@ -206,7 +207,7 @@ def _measured(figure: Figure, measure: str, drafts: Drafts, end: int) -> Words |
     """What a value is of; where it says so itself, with its place: "of commuters in Ghent"."""
     own = figure.measure.span if figure.measure and not figure.measure.inferred else None
     if figure.kind is FigureKind.SHARE and own and own.start >= figure.span.end:
-        span = Span(own.start, max(end, end_of(figure)))
+        span = Span(own.start, max(end, end_of(figure, drafts.article.text, aligned_words(drafts.language))))
         said = drafts.article.text[span.start : span.end]
         if measure in ("", said):
             return Words(said, span)
