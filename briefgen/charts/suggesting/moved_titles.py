@@ -1,5 +1,6 @@
 """That most items of a row went one way: "Reported thefts: down for 3 of 4"."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -32,3 +33,12 @@ def moved_title(told: Sequence[Comparison], drafts: Drafts, measure: str) -> str
         measure=capitalised(measure), some=some, count=len(ways)
     )
     return words if len(words.split()) <= _MOST_WORDS else ""
+
+
+def with_years(subtitle: str, labels: Sequence[str], drafts: Drafts) -> str:
+    """A subtitle with the years or months that two values of each item are of, where both are dates."""
+    dated = all(re.search(r"(?:19|20)\d\d$", label) for label in labels)
+    if not (subtitle and dated):
+        return subtitle
+    form = str(drafts.numbers.words["subtitle"]["between"])
+    return f"{subtitle}, {form.format(first=labels[0], last=labels[-1])}"
