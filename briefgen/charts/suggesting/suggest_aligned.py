@@ -1,5 +1,6 @@
 """Ideas from rows whose items are told by aligned words: the reader behind all that know a wording."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,6 +20,7 @@ from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
 from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
+from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_then_now import several
@@ -29,6 +31,8 @@ from briefgen.model.evidence import Change, Comparison, ComparisonKind, Directio
 from briefgen.model.quantity import Dimension
 
 _FEWEST = 3
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d.,]*\d)")
+_CLAUSE_END = re.compile(r"[,;.]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def _ideas(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
         yield from _moved(run, leads, drafts)
         return
     rows = [row[0] for row in run.rows]
-    if len(rows) < _FEWEST:
+    if len(rows) < _FEWEST or not _is_of_one_time(rows, drafts):
         return
     changes = change_of(rows, leads, drafts)
     if changes is None:
@@ -117,6 +121,17 @@ def _ideas(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
         yield from _changed(rows, leads, changes, drafts)
         return
     yield from _levels(run, rows, leads, drafts)
+
+
+def _is_of_one_time(rows: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether no later item tells a year of its own, or another date than the others."""
+    text, first, last = drafts.article.text, rows[0].span, rows[-1].span
+    start = sentences_of(text, drafts.language, first.start, first.start).start
+    stop = sentences_of(text, drafts.language, last.start, last.end).stop
+    clause = _CLAUSE_END.search(text, first.end, stop)
+    shared = {*_YEAR.findall(text, start, clause.start() if clause else stop)}
+    later = {*_YEAR.findall(text, clause.start(), stop)} if clause else set()
+    return later <= shared and len({one.when for one in rows if one.when}) < 2
 
 
 def _moved(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:

@@ -117,6 +117,14 @@ MOVED = [
 OTHERS = [
     ("en", "Brno has 380,000 people and 12 hospitals, Ostrava 280,000 and 9, Plzen 170,000 and 7."),
     ("en", "Leeds recycled 410 tonnes in 2024, Hull 320 in 2019 and York 150 in 2024."),
+    ("en", "Ash gained 1,200 residents in 2022, Elm lost 300 in 2023 and Yew gained 80 in 2024."),
+    (
+        "en",
+        "In Ash 40 per cent of homes have a garden, in Elm 30 per cent of cars and in Yew 20 per cent do.",
+    ),
+    ("en", "Maria Cole was third with 40 points, behind Ann Reid with 52 and Bea Orr with 60."),
+    ("en", "Reid said Ash lost 40 trees, Cole said Elm lost 30 and Bell said Yew lost 20."),
+    ("de", "Kiel gewann 2022 1.200 Einwohner, Plön verlor 2023 300 und Eutin gewann 2024 80."),
     ("en", "Ash has 240 nurses, of whom 12 are men, Elm has 180 and Yew 95."),
     ("en", "Anna Reid, 42, Tom Bell, 39, and Ines Cole, 51, won prizes."),
     ("en", "Ash beat Elm 3-1, Yew beat Oak 2-0 and Fir drew 1-1."),
