@@ -132,10 +132,10 @@ class Phrase:
 
 def hidden(text: str, spans: Sequence[Span]) -> str:
     """The text with those places and all years hidden, as long as it was."""
-    made = _YEAR.sub(lambda year: HIDDEN * len(year[0]), text)
+    made = [*_YEAR.sub(lambda year: HIDDEN * len(year[0]), text)]
     for span in spans:
-        made = made[: span.start] + HIDDEN * (span.end - span.start) + made[span.end :]
-    return made
+        made[span.start : span.end] = HIDDEN * (min(span.end, len(made)) - min(span.start, len(made)))
+    return "".join(made)
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
