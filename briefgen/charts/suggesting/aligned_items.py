@@ -55,7 +55,9 @@ def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
     """Whether all items are names, or none of them is, as far as their capitals tell: not where one opens."""
     starts = {sentence.start for sentence in run.starts.values()}
     told = [one.item for one in found if one.span and one.span.start not in starts and not one.rest]
-    return len({one[:1].isupper() for one in told}) < 2
+    # "Reed heads" may be a name with a verb nobody knows.
+    verbal = any(one[:1].isupper() and one.endswith("s") and one.split()[-1].islower() for one in told)
+    return not verbal and len({one[:1].isupper() for one in told}) < 2
 
 
 def _is_in_order(stretches: Sequence[Stretch], run: Run, words: AlignedWords) -> bool:

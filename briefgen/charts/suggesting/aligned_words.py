@@ -64,6 +64,8 @@ def aligned_words(language: str) -> AlignedWords:
         *figures["attribution_verbs"],
         *own["telling"],
     }
+    tops = {words.split()[0] for words in charts["ranks"]["tops"]}
+    verbs |= tops
     joints = any_of([*rows["joints"], *own["joins"]])
     then = {*own["then"], *(word for words in rows["against"] for word in words.split())}
     return AlignedWords(
@@ -79,7 +81,7 @@ def aligned_words(language: str) -> AlignedWords:
         frozenset([*own["stops"], *name["owners"]]),
         frozenset(verbs - {*own["preps"]}),
         tuple(name["deed_ends"]),
-        frozenset(own["neutral"]),
+        frozenset([*own["neutral"], *tops]),
         frozenset(then & {*own["then"]}),
         frozenset({*own["aside"], *rows["times"]} | then),
         frozenset([*own["more_words"], *figures["up"]["after"], *figures["down"]["after"]]),

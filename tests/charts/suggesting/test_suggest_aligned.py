@@ -57,6 +57,13 @@ ROWS = [
         {"Dunmore": "610", "Elstow": "540", "Cedar": "-350", "Birch": "-420", "Alder": "-1800"},
     ),
     (
+        "en",
+        "Overall, Reed leads with 221 delegates. Cole has 69, Orr has 41 and Vane has seven.",
+        ChartKind.BARS,
+        "Delegates: Reed highest of 4, at 221 delegates",
+        {"Reed": "221", "Cole": "69", "Orr": "41", "Vane": "7"},
+    ),
+    (
         "de",
         "Glas macht 41 Prozent des Abfalls in Ulm aus. Auf Holz entfallen 28 Prozent, auf Papier 13 Prozent "
         "und auf Blech 8 Prozent. Die übrigen 10 Prozent sind sonstige Stoffe.",
