@@ -1,6 +1,6 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Generator, Iterator, Mapping, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
@@ -21,6 +21,7 @@ from briefgen.charts.suggesting.ranked_rows import ranked_rows
 from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.shared_out import of_the_whole
 from briefgen.charts.suggesting.stood_series import stood_series
+from briefgen.charts.suggesting.suggest_aligned import aligned_rows, with_aligned
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead, from_range
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
@@ -61,11 +62,18 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     drafts = Drafts.of(article)
     seen = considered(evidence)
     by_key = {figure.key: figure for figure in seen.figures}
-    told = (_as_told(idea, by_key, drafts) for idea in _ideas(seen, drafts))
-    fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
+    known = [figure for figure in seen.figures if not _is_untold(figure, drafts)]
+    rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned_rows(known, drafts))
+    fair = with_aligned(_fair(_ideas(seen, drafts), by_key, drafts), rows)
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]
+
+
+def _fair(ideas: Iterable[Idea], figures: Mapping[str, Figure], drafts: Drafts) -> tuple[Idea, ...]:
+    """The ideas that can be told fairly, each as what its figures are told as."""
+    told = (_as_told(idea, figures, drafts) for idea in ideas)
+    return tuple(idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
 
 
 def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea | None:
