@@ -261,7 +261,8 @@ class Attributions(Cues):
 
     def _apposes(self, comma: int, found: Attribution) -> bool:
         """Whether the words after a comma only tell who the name before it is: "Ann Li, a Democrat, said"."""
-        named = self.phrases.at_last.get(comma)
+        aged = comma > 1 and self.tokens[comma - 1].text.isdigit() and self.tokens[comma - 2].text == ","
+        named = self.phrases.at_last.get(comma - 2 if aged else comma)
         inserted = 0 < found.phrase.last < found.at - 1 and self.tokens[found.phrase.last].text == ","
         return named is not None and not named.possessive and inserted and found.phrase.mention is None
 

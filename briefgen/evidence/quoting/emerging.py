@@ -26,6 +26,11 @@ def by_emerging(contents: Contents, start: int) -> tuple[Attribution, Range] | N
         closed = phrase and words[-1] in speech.statement_emerging and phrase.last == end - 1
         if phrase and closed and words[0] not in speech.conjunctions - speech.joining:
             return Attribution(phrase, tokens[end - 1].text, "closing", end), (start, comma)
+    fronted = _paper(contents, start + 1) if words[0] in speech.as_said else None
+    if fronted and fronted.last + 1 < end and tokens[fronted.last].lower in speech.statement_emerging:
+        first = fronted.last + 2
+        told = tokens[first - 1].text == "," and end - first >= _FEWEST_WORDS
+        return (Attribution(fronted, tokens[first - 2].text, "closing", end), (first, end)) if told else None
     phrase = _paper(contents, start)
     if phrase is None or words[phrase.last - start] not in speech.statement_emerging:
         return None

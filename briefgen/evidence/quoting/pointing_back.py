@@ -14,7 +14,8 @@ _FEWEST_WORDS = 3
 def by_pointing_back(contents: Contents, before: Range, start: int) -> tuple[Attribution, Range] | None:
     """Whose words the sentence before is by one that points back to it, and the range of the words.
 
-    None where the sentence says more than that, denies it, or the one before asks something.
+    None where the sentence says more than that, denies it, or the one before asks something, and for "he",
+    who may be whom the words are about.
 
     Args:
         contents: Of the sentence that may point back.
@@ -31,7 +32,7 @@ def by_pointing_back(contents: Contents, before: Range, start: int) -> tuple[Att
         return None
     for frame in speech.statement_points_back.get(tokens[start + 1].lower, ()):
         phrase = _named(contents, frame, start + 2)
-        if phrase and tokens[phrase.first].lower not in speech.statement_nobody:
+        if phrase and not phrase.pronoun and tokens[phrase.first].lower not in speech.statement_nobody:
             return Attribution(phrase, tokens[start + 1].text, "closing", end), (first, last)
     return None
 
@@ -61,7 +62,7 @@ def _subject(contents: Contents, at: int) -> Phrase | None:
     for index in range(at, min(at + _PAST_SETTING, contents.end)):
         word = tokens[index].lower
         phrase = contents.phrases.starting(index)
-        if phrase and word not in speech.times and (phrase.mention or phrase.pronoun or index == at):
+        if phrase and word not in speech.times and (phrase.mention or index == at):
             return phrase
         begins = word in without(speech.articles, speech.statement_oblique)
         if phrase and (begins or contents.phrases.speaks(phrase)):

@@ -399,6 +399,7 @@ def test_that_the_object_of_one_only_pointed_at_does_not_speak(
         "Port director Selma Vogt, who toured the quays at noon, promised a review by May.",
         "The chancellor, who spoke in Leeds, announced a commission on Monday.",
         "Rita Holm, 51, a Liberal, promised a committee within weeks.",
+        "Health boss Ian Crole, 58, a former nurse, announced an inquiry within days.",
     ],
 )
 def test_that_a_thing_behind_the_verb_of_a_subject_that_waits_says_nothing(text: str) -> None:

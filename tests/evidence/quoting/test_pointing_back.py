@@ -25,6 +25,7 @@ def test_that_a_german_sentence_may_say_whose_the_one_before_is(pointing: str, w
     "pointing",
     [
         "Das sagte niemand.",
+        "Das sagte sie am Montag.",
         "Das sagte Ruth Sander nicht.",
         "Das erklärte Ruth Sander mit dem Rost.",
         "Das teilte das Gebiet in zwei Hälften.",
@@ -44,6 +45,7 @@ def test_that_a_question_is_what_nobody_said() -> None:
 def test_that_an_english_sentence_may_say_whose_the_one_before_is() -> None:
     told = "One in five rivers is dirty. That is according to the Rivers Trust."
     assert statements(told) == [("One in five rivers is dirty", "Rivers Trust")]
+    assert statements(told.replace("That is", "That’s")) == [("One in five rivers is dirty", "Rivers Trust")]
     assert statements("One in five rivers is dirty. That is according to plan.") == []
 
 
@@ -53,6 +55,7 @@ def test_that_an_english_sentence_may_say_whose_the_one_before_is() -> None:
         ("Aus einer Studie geht hervor, dass die Mieten steigen.", "die Mieten steigen"),
         ("Die Mieten steigen weiter, geht aus einer Studie hervor.", "Die Mieten steigen weiter"),
         ("Die Mieten steigen weiter, wie aus einer Studie hervorgeht.", "Die Mieten steigen weiter"),
+        ("Wie aus einer Studie hervorgeht, steigt die Miete.", "steigt die Miete"),
     ],
 )
 def test_that_what_a_paper_shows_is_its_statement(text: str, told: str) -> None:

@@ -408,11 +408,23 @@ def test_that_a_german_noun_that_only_ends_like_an_office_is_none(thing: str) ->
     [
         ("Northway Lines, which runs the ferries, cancelled two trips.", "Northway Lines"),
         ("Elm Harbour, which owns nine quays, has shut one.", "Elm Harbour"),
+        ("Tidewater Gas, which supplies the valley, cut the supply.", "Tidewater Gas"),
         ("Omar Lee, who runs the ferries, cancelled two trips.", None),
     ],
 )
 def test_that_a_thing_that_runs_something_is_no_person(before: str, who: str | None) -> None:
     assert speakers(f"{before} It said in a statement: “We are sorry for the delay.”") == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Ines Roe, 19, won on Sunday. “She will learn,” said the coach.", "en", "the coach"),
+        ("Ines Rohde, 19, gewann. „Sie lernt noch“, sagte die Trainerin.", "de", "die Trainerin"),
+    ],
+)
+def test_that_a_coach_is_not_the_one_she_trains(text: str, language: str, who: str) -> None:
+    assert speakers(text, language=language) == [who]
 
 
 @pytest.mark.parametrize(
