@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.balances import from_balances
+from briefgen.charts.suggesting.clause_titles import with_clause
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.disputed import disputed
@@ -14,6 +15,7 @@ from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.lead_number import lead_of
+from briefgen.charts.suggesting.lone_rows import is_lone
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.ranked_rows import ranked_rows
@@ -58,19 +60,29 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     drafts = Drafts.of(article)
     seen = considered(evidence)
     by_key = {figure.key: figure for figure in seen.figures}
-    told = (_as_told(idea, by_key, drafts) for idea in _ideas(seen, drafts))
+    whole = (idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, seen, by_key, drafts))
+    told = (_as_told(idea, by_key, drafts) for idea in whole)
     fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]
 
 
+def _is_of_row(idea: Idea, evidence: Evidence, figures: Mapping[str, Figure], drafts: Drafts) -> bool:
+    """Whether it shows one item of several that are told together."""
+    return is_lone(idea.spec, _standing(idea, figures), evidence, drafts)
+
+
+def _standing(idea: Idea, figures: Mapping[str, Figure]) -> list[Figure]:
+    """The figures an idea stands on, by place."""
+    return sorted((figures[key] for key in idea.spec.figures if key in figures), key=lambda one: one.span)
+
+
 def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea | None:
     """The idea with what is not yet so called that; None where there is no room to say it."""
-    standing = sorted(
-        (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
-    )
-    spec = as_foreseen(idea, standing, drafts)
+    standing = _standing(idea, figures)
+    named = with_clause(idea.spec, standing, figures.values(), drafts)
+    spec = as_foreseen(replace(idea, spec=named), standing, drafts)
     return replace(idea, spec=spec) if spec else None
 
 
