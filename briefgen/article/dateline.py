@@ -11,9 +11,9 @@ from briefgen.knowledge.lexicon import languages, table
 from briefgen.knowledge.patterns import CAPITAL
 
 _NAME = r"[^\W\d_][\w.'’]*"
-CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
+_CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
 _DATELINE = re.compile(
-    rf"(?P<place>{CAPITALS}(?:[ -]{CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
+    rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
     r"\s*(?:/(?P<wire>[\w .]{2,30})/\s*[-–—]{1,2}"
     r"|\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"

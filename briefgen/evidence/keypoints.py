@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from heapq import heapify, heappop, heappush
-from itertools import chain
+from itertools import chain, takewhile
 
 from briefgen.evidence.novelty import novelty
 from briefgen.evidence.standing import costs, greets, stands_alone
@@ -14,6 +14,7 @@ from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.words.speech import tongue
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.quote_marks import quoted
+from briefgen.knowledge.traits import has_capitalised_nouns
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event, Figure, FigureKind, KeyPoint, Quote, QuoteKind, SpeakerKind
 
@@ -23,7 +24,7 @@ MOST = 12
 _CANDIDATES = 60
 _FEWEST_WORDS, _MOST_WORDS = 7, 45
 _MOST_NAMES = 40
-_SHORTEST_ALIKE, _LONGEST_ENDING = 6, 2
+_SHORTEST_ALIKE = 6
 _SHARED_START = _SHORTEST_ALIKE - 1
 _ABOUT = 20
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -144,6 +145,7 @@ class _Judge:
         self._article = article
         self._say = partial(_say, article.language)
         self._common = _common(article.language)
+        self._forms = _forms(article.language)
         self._headline = self._topic(article.headline)
         self._headline_parts = _parts(self._headline)
         self._names = _names(quotes, article.language)
@@ -235,7 +237,9 @@ class _Judge:
         """How much of the headline a sentence has, in whatever form or compound, 0 to 1."""
         parts = self._headline_parts
         near = [word for word in topic if word[:_SHARED_START] in parts or word[-_SHORTEST_ALIKE:] in parts]
-        told = (word in topic or any(_alike(word, one) for one in near) for word in self._headline)
+        told = (
+            word in topic or any(self._forms.are_alike(word, one) for one in near) for word in self._headline
+        )
         return sum(told) / len(self._headline)
 
     def _topic(self, text: str) -> frozenset[str]:
@@ -258,17 +262,36 @@ def _parts(words: frozenset[str]) -> frozenset[str]:
     )
 
 
-def _alike(word: str, other: str) -> bool:
-    """Whether two words are forms of one, or one ends with the other: "ausschuss", "hauptausschuss"."""
-    if word == other:
-        return True
-    shorter, longer = sorted((word, other), key=len)
-    if len(shorter) < _SHORTEST_ALIKE:
-        return False
-    more = len(longer) - len(shorter)
-    if more > _LONGEST_ENDING:
-        return longer.endswith(shorter)
-    return longer.startswith(shorter[: max(len(shorter) - _LONGEST_ENDING, _SHARED_START)])
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """How words of a language that are one may differ.
+
+    Attributes:
+        endings: Of forms of one word, behind what they share; one of them is empty.
+        joint: Between a compound and its last noun: nothing where nouns are written together.
+    """
+
+    endings: frozenset[str]
+    joint: str
+
+    def are_alike(self, word: str, other: str) -> bool:
+        """Whether two words are forms of one, or one ends with the other: "ausschuss", "hauptausschuss"."""
+        if word == other:
+            return True
+        shorter, longer = sorted((word, other), key=len)
+        if len(shorter) < _SHORTEST_ALIKE:
+            return False
+        if longer.endswith(f"{self.joint}{shorter}"):
+            return True
+        begins = takewhile(lambda at: word[:at] == other[:at], range(_SHARED_START, len(shorter) + 1))
+        # "protest" and "protect" begin alike too: only what an ending tells apart is one word.
+        return any({word[at:], other[at:]} <= self.endings for at in begins)
+
+
+@cache
+def _forms(language: str) -> _Forms:
+    joint = "" if has_capitalised_nouns(language) else "-"
+    return _Forms(frozenset(table(language, "keypoints")["endings"]), joint)
 
 
 def _blanked(text: str, sentence: Span, quotes: list[Span]) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.traits import is_verb_second
 
 _MOST_LEADING = 4
 _SHORTEST_PAST = 3
@@ -80,7 +81,7 @@ def series_words(language: str) -> SeriesWords:
         pronouns=frozenset(words["pronouns"]),
         subordinators=frozenset([*words["subordinators"], *words["next_clause"]]),
         told=frozenset([*words["told"], *words["telling"]]),
-        verb_second=bool(words["present_endings"]),
+        verb_second=is_verb_second(language),
         stating=slot_words(language),
         about=re.compile(rf"[^,;:.]{{1,80}},\s(?:{'|'.join(map(re.escape, words['asides_about']))})(?=\s)"),
         unlike_participles=frozenset(word for key in ("modals", "ahead", "scheduled") for word in words[key]),

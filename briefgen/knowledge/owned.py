@@ -10,7 +10,6 @@ from briefgen.knowledge.patterns import any_of
 from briefgen.knowledge.sentence_ends import sentences_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Figure, Words
-from briefgen.model.quantity import Dimension
 
 _BEFORE, _LEAST = 40, 4
 _ELLIPTIC = re.compile(r"(?:[’']s|s[’'])$")
@@ -92,8 +91,7 @@ def _before(figure: Figure, others: Sequence[Figure], article: Article) -> Words
 
 def _is_of_one_unit(first: Figure, later: Figure) -> bool:
     """Whether both are counted in the same; a later number may leave it out: "13 boxes … and 12"."""
-    unit, other = later.quantity.unit, first.quantity.unit
-    return unit == other or (not unit.name and other.dimension is Dimension.COUNT is unit.dimension)
+    return later.quantity.unit.may_be(first.quantity.unit)
 
 
 def _thing_of(subject: str, language: str) -> str:

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 
 CAPITAL = r"[^\W\d_a-zß-ÿ]"
-"""A letter that may begin a name: a capital, or one of a script that has none."""
+"""A letter that may begin a name: a capital, or one of a script that has none.
+
+Small letters outside Latin-1 ("š", "α") pass too, since a class of characters cannot ask for case.
+"""
 
 NAME_WORD = rf"{CAPITAL}[\w’'-]*"
 """A word of a name that no full stop ends."""

@@ -44,6 +44,20 @@ class Unit:
     dimension: Dimension = Dimension.COUNT
     symbol: str = field(default="", compare=False)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing tells what is counted: the number may take the unit of one beside it."""
+        return self.dimension is Dimension.COUNT and not self.name
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether things with a name are counted: "12 ships", and neither "12" nor "12 tonnes"."""
+        return self.dimension is Dimension.COUNT and bool(self.name)
+
+    def may_be(self, other: "Unit") -> bool:
+        """Whether a number of it may count what the other does: of the same, or bare behind a count."""
+        return self == other or (self.is_bare and other.dimension is Dimension.COUNT)
+
 
 class Bound(StrEnum):
     """How a stated number limits the true one."""

@@ -246,6 +246,53 @@ def test_that_short_words_and_words_that_only_begin_alike_are_not_the_same() -> 
     assert "headline" not in points(article)[0].reason
 
 
+PAIRS = [
+    ("protest", "protect"),
+    ("protest", "protein"),
+    ("contract", "contrast"),
+    ("company", "compact"),
+    ("support", "suppose"),
+    ("international", "national"),
+    ("general", "generic"),
+]
+
+
+@pytest.mark.parametrize(("told", "headline"), [*PAIRS, *((other, one) for one, other in PAIRS)])
+def test_that_a_headline_is_not_said_in_words_that_only_look_alike(told: str, headline: str) -> None:
+    article = plain_article(f"The {told} was the talk of the quiet town on a warm evening.")
+    point = points(replace(article, headline=headline.title()))[0]
+    assert "headline" not in point.reason
+
+
+@pytest.mark.parametrize(
+    ("told", "headline", "language"),
+    [
+        ("protests", "protest", "en"),
+        ("companies", "company", "en"),
+        ("protesters", "protests", "en"),
+        ("russia", "russian", "en"),
+        ("inspection", "inspected", "en"),
+        ("post-election", "election", "en"),
+        ("hauptausschuss", "ausschuss", "de"),
+        ("gerichte", "gericht", "de"),
+        ("bebauung", "bebaut", "de"),
+    ],
+)
+def test_that_a_headline_is_said_in_forms_of_its_words(told: str, headline: str, language: str) -> None:
+    said = {
+        "en": f"The {told} was the talk of the town on a warm evening.",
+        "de": f"Am Abend war es {told} um acht am See in Celle.",
+    }
+    article = plain_article(said[language], language=language)
+    point = points(replace(article, headline=headline.title()))[0]
+    assert ("headline" in point.reason) or ("Überschrift" in point.reason)
+
+
+def test_that_german_words_that_only_begin_alike_are_not_the_same() -> None:
+    article = plain_article("Am Abend war das Konzept um acht am See in Celle zu hören.", language="de")
+    assert "Überschrift" not in points(replace(article, headline="Konzern"))[0].reason
+
+
 def test_that_a_sentence_which_needs_the_one_before_comes_after_one_that_stands_alone() -> None:
     back = "Das sei auch eine Folge von 612 Tagen Dürre, sagte die Leiterin des Amtes in Celle."
     alone = "Die Gewerkschaft ruft die Beschäftigten der Werft zu einem Streik auf."

@@ -63,13 +63,8 @@ def _cue(verb: re.Match[str]) -> str:
 def _is_alike(figure: Figure, first: Figure) -> bool:
     """Whether a change is of the unit of the first, or a bare number that takes it: "by 3 points … by 1"."""
     unit, own = first.quantity.unit, figure.quantity.unit
-    if own == unit:
-        return True
-    bare = own.dimension is Dimension.COUNT and not own.name
-    if unit.dimension is Dimension.COUNT:
-        return bare
     share = unit.dimension in _SHARES and abs(figure.quantity.value or Decimal(0)) <= _ALL
-    return bare and share
+    return own.may_be(unit) or (own.is_bare and share)
 
 
 class _Reader:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
-from briefgen.model.quantity import Dimension
 
 _OVER_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
 
@@ -52,18 +51,13 @@ def _counted_before(comparison: Comparison, figures: Sequence[Figure]) -> Figure
     """The last value before a comparison of bare counts, if it counts things and has the same subject."""
     subjects = {figure.subject.span if figure.subject else None for figure in comparison.figures}
     inferred = all(figure.subject and figure.subject.inferred for figure in comparison.figures)
-    bare = all(
-        figure.quantity.unit.dimension is Dimension.COUNT and not figure.quantity.unit.name
-        for figure in comparison.figures
-    )
+    bare = all(figure.quantity.unit.is_bare for figure in comparison.figures)
     if comparison.kind not in _OVER_TIME or not (inferred and bare and len(subjects) == 1):
         return None
     first = min(figure.span for figure in comparison.figures)
     at = bisect_left(figures, first.start, key=lambda figure: figure.span.start)
     last = figures[at - 1] if at else None
-    named = (
-        last is not None and last.quantity.unit.dimension is Dimension.COUNT and bool(last.quantity.unit.name)
-    )
+    named = last is not None and last.quantity.unit.is_counted
     same = last is not None and last.subject is not None and last.subject.span in subjects
     return last if named and same else None
 

@@ -7,12 +7,13 @@ from decimal import Decimal
 from functools import cache
 
 from briefgen.charts.suggesting.ideas import Idea, has_number, is_name
+from briefgen.charts.suggesting.row_pieces import row_pieces
 from briefgen.charts.suggesting.row_words import NAME, WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_items import from_parts
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.patterns import any_of, name_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, Words
 from briefgen.model.quantity import Bound, Dimension
@@ -32,22 +33,19 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     charts = table(language, "charts")
-    name, out_of, rows = charts["name"], charts["out_of"], charts["rows"]
-    article, joints = rf"(?:(?i:{any_of(name['articles'])})\s)?", any_of(rows["joints"])
-    item = rf"{article}(?P<item>{NAME}(?:\s{NAME}){{0,3}}|{WORD})"
+    name, out_of, rows, pieces = charts["name"], charts["out_of"], charts["rows"], row_pieces(language)
+    item = rf"{pieces.article}(?P<item>{name_of(NAME, NAME, 3)}|{WORD})"
     verb = rf"(?P<verb>{any_of([*name['holds'], *name['does'], *rows['being']])})"
     # "61 of the 150 seats in Sunday’s election, the Greens 27".
-    circumstance = (
-        rf"(?:\s(?:{any_of([*name['setting_first'], *out_of['circumstances']])})\s{WORD}(?:\s{WORD}){{0,4}})?"
-    )
+    circumstance = rf"(?:\s(?:{pieces.setting})\s{name_of(WORD, WORD, 4)})?"
     first = [rf"(?:^|,\s){item}\s{verb}\s$"]
     if rows["verb_second"]:
         first.append(rf"(?:^|,\s){verb}\s{item}\s$")
     return _Words(
         re.compile(rf"(?i:{any_of(out_of['before'])})\s$"),
-        re.compile(rf"\s(?:{any_of(out_of['part_of'])})\s(?:{article}|(?:{WORD}\s){{1,2}})$"),
+        re.compile(rf"\s(?:{any_of(out_of['part_of'])})\s(?:{pieces.article}|(?:{WORD}\s){{1,2}})$"),
         tuple(map(re.compile, first)),
-        re.compile(rf"{circumstance}(?:,\s(?:(?:{joints})\s)?|\s(?:{joints})\s){item}(?:\s{verb})?\s"),
+        re.compile(rf"{circumstance}{pieces.joint}{item}(?:\s{verb})?\s"),
         re.compile(r"(?:\s[^\W\d_]+)?(?:[.,;]|$)", re.MULTILINE),
     )
 
@@ -129,5 +127,5 @@ def _run(told: Sequence[Figure], whole: Figure, drafts: Drafts, *, follows: bool
 def _is_like(figure: Figure, whole: Figure) -> bool:
     """Whether a count may be of the things its whole counts."""
     own, unit = figure.quantity.unit, whole.quantity.unit
-    same = own == unit or (not own.name and own.dimension is Dimension.COUNT)
+    same = own == unit or own.is_bare
     return same and has_number(figure) and figure.quantity.bound is Bound.EXACT

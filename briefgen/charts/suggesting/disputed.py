@@ -8,7 +8,6 @@ from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure
-from briefgen.model.quantity import Dimension
 
 _REACH = 160
 """In code points; who tells more than that behind a number may tell of something else."""
@@ -28,9 +27,8 @@ def disputed(figures: Sequence[Figure], drafts: Drafts) -> frozenset[Span]:
 def _is_told_again(one: Figure, other: Figure, drafts: Drafts) -> bool:
     text, paragraph = drafts.article.text, drafts.article.paragraph_index
     own, unit = other.quantity.unit, one.quantity.unit
-    bare = own.dimension is unit.dimension is Dimension.COUNT and not own.name
     near = 0 < other.span.start - one.span.end <= _REACH
-    if not near or not (own == unit or bare) or paragraph(one.span.start) != paragraph(other.span.start):
+    if not near or not own.may_be(unit) or paragraph(one.span.start) != paragraph(other.span.start):
         return False
     verbs, small = _words(drafts.language)
     words = text[one.span.end : other.span.start].casefold().split()

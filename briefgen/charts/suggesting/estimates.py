@@ -10,6 +10,7 @@ from briefgen.charts.suggesting.estimate_words import estimate_words
 from briefgen.charts.suggesting.ideas import Idea, finished, is_balanced, is_range, one_series, point
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.patterns import any_of
 from briefgen.knowledge.told_by import is_body
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec
@@ -80,8 +81,11 @@ def _as_noun(measure: str, drafts: Drafts) -> str:
     if not deed:
         return measure
     subject = measure.removesuffix(f" {deed}")
-    lead = drafts.article.text.casefold().find(f"the {subject.casefold()} {deed}") >= 0
-    return nouns[deed].format(subject=f"the {subject}" if lead else subject)
+    led = re.search(
+        rf"(?<!\w)(?i:(?P<article>{any_of(drafts.numbers.words['name']['articles'])})\s{re.escape(subject)}\s{deed})",
+        drafts.article.text,
+    )
+    return nouns[deed].format(subject=f"{led['article'].casefold()} {subject}" if led else subject)
 
 
 class _Reader:
@@ -135,7 +139,10 @@ class _Reader:
         # "Für 2026 erwartet das Institut ein Wachstum von …"
         rest = self._bare(rest)
         size = next((i for i, word in enumerate(rest) if word in known.parting | known.small), len(rest))
-        return self._teller(rest[:size], said=False), self._measure(rest[size:])
+        who = rest[:size]
+        while who and who[-1] in known.links:
+            who = who[:-1]  # "Für 2026 rechnet der Verband mit …"
+        return self._teller(who, said=False), self._measure(rest[size:])
 
     def _costed(self, words: list[str]) -> tuple[str, str]:
         """Who says what something will cost: "The council says the bridge will cost"; empty for neither."""
@@ -193,7 +200,8 @@ class _Reader:
         small = self._words.links | self._words.small | self._words.articles
         while words and (words[0].casefold() in small or words[0].isdecimal()):
             words = words[1:]
-        while words and words[-1].casefold() in small:
+        never_last = self._drafts.numbers.words["name"]["never_last"]
+        while words and (words[-1].casefold() in small or words[-1].casefold() in never_last):
             words = words[:-1]
         return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
 
@@ -296,12 +304,12 @@ class _Reader:
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether it may be of the same measure, by unit, kind of change, time and place."""
         own, unit = figure.quantity.unit, first.quantity.unit
-        bare = not (own.name and unit.name) and own.dimension is unit.dimension is Dimension.COUNT
+        alike = own.may_be(unit) or unit.may_be(own)
         timed = not (figure.when and first.when) or figure.when == first.when
         ways = {one.change.direction for one in (figure, first) if one.change}
         apart = len({self._where(one) for one in (figure, first)} - {""}) > 1
         told = timed and not apart and len(ways) <= 1
-        return (own == unit or bare) and told and figure.quantity.bound is not Bound.ORDER
+        return alike and told and figure.quantity.bound is not Bound.ORDER
 
     def _where(self, figure: Figure) -> str:
         """Where or among whom its value holds, as the words right behind it or its own place say."""

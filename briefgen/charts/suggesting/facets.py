@@ -181,7 +181,7 @@ def _name(start: int, figure: Figure, drafts: Drafts, *, opens: bool) -> str:
         return capitalised(found["noun"])
     if behind:
         return capitalised(behind["adjective"])
-    counted = figure.quantity.unit.dimension is Dimension.COUNT and figure.quantity.unit.name
+    counted = figure.quantity.unit.is_counted
     matter = _matter(figure, drafts)
     if found["left"]:
         return _left(figure, drafts)

@@ -7,7 +7,7 @@ from briefgen.charts.suggesting.ideas import are_rates, is_size_of_change, unit_
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.model.evidence import Figure, FigureKind
-from briefgen.model.quantity import Bound, Dimension, Unit
+from briefgen.model.quantity import Bound, Dimension
 
 _NO_ITEMS = (FigureKind.AGE, FigureKind.SCORE, FigureKind.DURATION)
 
@@ -63,10 +63,9 @@ def _beside(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -
 def _may_be_item(one: Figure, figures: Sequence[Figure]) -> bool:
     """Whether a value is of the unit of items, or a bare number that may be, and told of their time."""
     unit, own = unit_of(figures), one.quantity.unit
-    bare = own == Unit("", Dimension.COUNT) and unit.dimension is Dimension.COUNT
     stated = one.quantity.bound not in (Bound.LESS_THAN, Bound.AT_MOST) and one.kind not in _NO_ITEMS
     times = {figure.when for figure in (one, *figures) if figure.when}
-    alike = (own == unit or bare) and stated and not is_size_of_change(one)
+    alike = own.may_be(unit) and stated and not is_size_of_change(one)
     if one.when and _names((one,)) & _names(figures) and not any(figure.when for figure in figures):
         return False  # one of the items at another time: "the CDU had 39 per cent six years ago"
     return alike and len(times) < 2 and not any(_are_paired(one, figure) for figure in figures)

@@ -152,7 +152,7 @@ class _Reader:
         """The two with the unit that the later one says for both: "41 days, up from 33"."""
         unit = now.quantity.unit
         told = then.quantity.unit
-        bare = not told.name and told.dimension is Dimension.COUNT and now.span < then.span
+        bare = told.is_bare and now.span < then.span
         return (replace(then, quantity=replace(then.quantity, unit=unit)) if bare else then), now
 
     def _gap(self, one: Figure, other: Figure) -> str:
@@ -350,7 +350,7 @@ class _Reader:
             _group(later, "verb") in ("", _group(head, "verb"))
         )
         units = {move.now.quantity.unit, first.now.quantity.unit}
-        bare = not move.now.quantity.unit.name and move.now.quantity.unit.dimension is Dimension.COUNT
+        bare = move.now.quantity.unit.is_bare
         dated = all(
             own.when is None or own.when == lead.when
             for own, lead in ((move.then, first.then), (move.now, first.now))

@@ -8,7 +8,6 @@ from briefgen.charts.suggesting.ideas import unit_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.evidence import Comparison
-from briefgen.model.quantity import Dimension
 
 _CLAUSE = re.compile(r"((?:\s[^\W\d_][\w’'-]*){0,5})[,.;]")
 _WORDS = re.compile(r",?(?:\s[^\W\d_][\w’'-]*){0,3}\s")
@@ -28,7 +27,7 @@ def counted_that(comparison: Comparison, drafts: Drafts) -> str:
     measure = first.measure
     # "40 bridges were closed": what was done to them may be their measure.
     done = measure is None or (measure.span is not None and measure.span.start >= first.span.end)
-    counted = unit.dimension is Dimension.COUNT and bool(unit.name) and first.subject is None and done
+    counted = unit.is_counted and first.subject is None and done
     if not counted or place is None or place.end > first.span.start:
         return ""
     before = _WORDS.fullmatch(text, place.end, first.span.start)

@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from briefgen.charts.suggesting.ideas import has_number, is_name, is_of_one_source, is_size_of_change
+from briefgen.charts.suggesting.ideas import is_name, is_of_one_source
 from briefgen.charts.suggesting.row_parts import held_by, is_held
+from briefgen.charts.suggesting.row_pieces import by_size, end_of_value, is_row_value, row_pieces
 from briefgen.charts.suggesting.row_words import NAME, WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.patterns import any_of, name_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, Words
-from briefgen.model.quantity import Bound, Dimension, Unit
+from briefgen.model.quantity import Unit
 
 _FEWEST, _MOST, _SPACE, _LONGEST = 3, 12, 3, 160
-_BARE = Unit("", Dimension.COUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,14 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     charts = table(language, "charts")
-    ranks, rows, name = charts["ranks"], charts["rows"], charts["name"]
-    article = rf"(?:(?i:{any_of(name['articles'])})\s)?"
+    ranks, rows, pieces = charts["ranks"], charts["rows"], row_pieces(language)
     standing = any_of([*ranks["standing"], *ranks["places"]])
     named = rf"(?!(?:{standing})(?![^\W_])){NAME}"
-    item = rf"{article}(?P<item>{named}(?:\s{named}){{0,3}})"
+    item = rf"{pieces.article}(?P<item>{name_of(named, named, 3)})"
     lead = rf",?\s(?:{any_of(ranks['leads'])})\s(?:(?:{any_of(ranks['small'])})\s)?"
     small = rf"(?:(?:{any_of([*ranks['small'], *rows['asides']])})\s)?"
     aside = rf"(?:,?\s(?:{any_of(rows['asides'])}),?)?"
-    joint = rf"(?:[,;.]?\s)?(?:(?:{any_of(rows['joints'])})\s)?"
+    joint = rf"(?:[,;.]?\s)?(?:(?:{pieces.joints})\s)?"
     of = rf"(?:\s(?:{any_of(ranks['of'])})\s(?P<of>{WORD}(?:\s{WORD}){{0,8}}?))?"
     tops, listed = any_of(ranks["tops"]), any_of(ranks["lists"])
     counted = rf"\s(?P<most>{any_of(ranks['most'])})\s(?P<counted>{WORD}(?:\s{WORD}){{0,2}}?)"
@@ -53,10 +52,10 @@ def _words(language: str) -> _Words:
             re.compile(rf"{item}\s(?:{any_of(ranks['has'])}){counted}{lead}"),
             re.compile(rf"(?i:{counted[2:]})\s(?:{any_of(ranks['has'])})\s{item}{lead}"),
         ),
-        re.compile(rf"{item}\s(?P<does>{any_of(name['does'])})\s"),
+        re.compile(rf"{item}\s{pieces.does}\s"),
         re.compile(rf"{joint}(?:(?i:{standing}),?\s){{0,5}}{item}{aside}(?:,?\s(?:{standing})){{0,4}}{lead}"),
-        re.compile(rf"{joint}{item}{aside}(?:\s(?P<does>{any_of(name['does'])}))?\s{small}"),
-        re.compile(rf"[.,;]|\s(?:{any_of(rows['joints'])})\s|\s*$"),
+        re.compile(rf"{joint}{item}{aside}(?:\s{pieces.does})?\s{small}"),
+        re.compile(rf"[.,;]|\s(?:{pieces.joints})\s|\s*$"),
     )
 
 
@@ -91,7 +90,7 @@ class _Reader:
         """The row that begins with a figure; None where it is none, or leaves a value out."""
         first = self._figures[at]
         head = self._head(first)
-        if head is None or not _is_exact(first) or not self._is_item(head["item"]):
+        if head is None or not is_row_value(first) or not self._is_item(head["item"]):
             return None
         did = head.groupdict().get("does") or ""
         told = [(first, head["item"])]
@@ -107,7 +106,7 @@ class _Reader:
     def _head(self, first: Figure) -> re.Match[str] | None:
         """What leads to the first value: its sentence up to it."""
         begin = self._sentence(first.span.start).start
-        forms = (*self._words.firsts, *((self._words.did,) if _is_counted(first) else ()))
+        forms = (*self._words.firsts, *((self._words.did,) if first.quantity.unit.is_counted else ()))
         return next(filter(None, (one.fullmatch(self._text, begin, first.span.start) for one in forms)), None)
 
     def _sentence(self, at: int) -> range:
@@ -115,7 +114,7 @@ class _Reader:
 
     def _item(self, before: Figure, figure: Figure, did: str) -> str:
         """Whose a later value is: in the sentence of the one before, or in the next."""
-        begin, end = self._sentence(figure.span.start).start, self._end(before)
+        begin, end = self._sentence(figure.span.start).start, end_of_value(before, _SPACE + 1)
         index = self._drafts.article.paragraph_index
         follows = begin <= end or 0 <= begin - self._sentence(end - 1).stop <= _SPACE
         # "It is followed by" may open a paragraph; who did as much as another stands in that of the other.
@@ -130,20 +129,12 @@ class _Reader:
             return ""
         if did and found["does"] not in (None, did):
             return ""
-        return found["item"] if self._words.ends.match(self._text, self._end(figure)) else ""
+        ended = self._words.ends.match(self._text, end_of_value(figure, _SPACE + 1))
+        return found["item"] if ended else ""
 
     def _is_item(self, name: str) -> bool:
         calendar = self._drafts.calendar
         return is_name(name, self._drafts) and calendar.isdisjoint(name.casefold().split())
-
-    def _end(self, figure: Figure) -> int:
-        """Where a value ends, with what it is of and its period behind it."""
-        end = figure.span.end
-        for words in (figure.measure, figure.period):
-            span = words.span if words and not words.inferred else None
-            if span and 0 <= span.start - end <= _SPACE + 1:
-                end = span.end
-        return end
 
     def _leaves_out(self, told: Sequence[tuple[Figure, str]], at: int) -> bool:
         """Whether a sentence of the row goes on with another value like its own, or began with one."""
@@ -159,23 +150,14 @@ class _Reader:
             return None  # who tops a list has the most or the least
         first, of = told[0][0], self._of(head, told[0][0], did)
         unit = first.quantity.unit
-        counted = unit.dimension is Dimension.COUNT and bool(unit.name)
+        counted = unit.is_counted
         if counted and not did and of and self._is_inflected(unit):
-            unit, counted = _BARE, False
+            unit, counted = Unit(), False
         if not (of or counted) or not is_of_one_source([figure for figure, _ in told]):
             return None
-        ordered = sorted(told, key=lambda one: -(one[0].quantity.value or Decimal(0)))
-        figures = [
-            replace(
-                one,
-                quantity=replace(one.quantity, unit=unit),
-                measure=None if unit.name else Words(of, None, inferred=True),
-                subject=None,
-                period=one.period or first.period,
-                when=one.when or first.when,
-            )
-            for one, _ in ordered
-        ]
+        measure = None if unit.name else Words(of, None, inferred=True)
+        ordered = by_size(told, unit)
+        figures = [replace(one, measure=measure, period=one.period or first.period) for one, _ in ordered]
         span = Span(self._sentence(first.span.start).start, told[-1][0].span.end)
         return Comparison(
             ComparisonKind.RANKING, tuple(figures), of, span, tuple(name for _, name in ordered)
@@ -197,17 +179,6 @@ class _Reader:
         return capitals and " " in unit.name and unit.name[0].islower()
 
 
-def _is_counted(figure: Figure) -> bool:
-    return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
-
-
-def _is_exact(figure: Figure) -> bool:
-    exact = figure.quantity.bound in (Bound.EXACT, Bound.ABOUT) and has_number(figure)
-    return exact and not is_size_of_change(figure)
-
-
 def _is_like(figure: Figure, first: Figure) -> bool:
     """Whether a value is of the unit of the first, or a bare number that takes it."""
-    unit = first.quantity.unit
-    bare = figure.quantity.unit == _BARE and unit.dimension is Dimension.COUNT
-    return _is_exact(figure) and (figure.quantity.unit == unit or bare)
+    return is_row_value(figure) and figure.quantity.unit.may_be(first.quantity.unit)

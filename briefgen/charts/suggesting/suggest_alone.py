@@ -1,6 +1,7 @@
 """Ideas from figures that stand alone: a big number, a grid of squares, a range, a table of unlike units."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.numbers import NBSP
@@ -91,7 +92,8 @@ def from_facets(
         count = len(found.rows)
         title = _facets_title(found, drafts)
         if title and count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
-            yield Idea(7, found.rows[0][0].span.start, _mixed(found.rows, title, drafts))
+            spec = replace(_mixed(found.rows, title, drafts), items=capitalised(found.thing))
+            yield Idea(7, found.rows[0][0].span.start, spec)
 
 
 def _facets_title(found: Facets, drafts: Drafts) -> str:

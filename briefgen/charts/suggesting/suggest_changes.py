@@ -25,7 +25,7 @@ from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
 from briefgen.model.evidence import Figure
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 _STEPS_FROM = 3
 
@@ -87,7 +87,7 @@ def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Draf
     alike = [f for f in others if f.quantity.unit == group[0].quantity.unit]
     return any(
         first < f.span < last or (is_size_of_change(f) and f.span.start in sentences) for f in alike
-    ) or any(first < f.span < last and f.quantity.unit == Unit("", Dimension.COUNT) for f in others)
+    ) or any(first < f.span < last and f.quantity.unit.is_bare for f in others)
 
 
 def _place(figure: Figure) -> int:

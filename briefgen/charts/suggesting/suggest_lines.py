@@ -42,7 +42,7 @@ def from_lines(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[Id
         figures = [figure for one in told for figure in one.figures]
         names = {one.subject.casefold() for one in told}
         # Two bare numbers may count anything.
-        bare = unit_of(figures).dimension is Dimension.COUNT and not unit_of(figures).name
+        bare = unit_of(figures).is_bare
         named = len(names) == len(told) and all(_is_named(one, drafts) for one in told)
         if named and not bare and agree(figures):
             yield from _lines(told, drafts)

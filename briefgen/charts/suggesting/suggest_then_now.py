@@ -170,8 +170,7 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
 
 def _counts_things(figures: Sequence[Figure]) -> bool:
     """Whether things with a name are counted: whose they are does not go up or down by one of them."""
-    unit = unit_of(figures)
-    return unit.dimension is Dimension.COUNT and bool(unit.name)
+    return unit_of(figures).is_counted
 
 
 def is_of_body(now: Figure, drafts: Drafts) -> bool:
@@ -197,7 +196,7 @@ def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> st
 def _counted_title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     """That the number of what is counted fell or rose, where nobody who has them is named; else empty."""
     unit, last = unit_of(comparison.figures), comparison.figures[-1].quantity.value
-    if change is None or last is None or not (unit.name and unit.dimension is Dimension.COUNT):
+    if change is None or last is None or not unit.is_counted:
         return ""
     words = drafts.numbers.words["counted"]
     number = str(words["number"]).format(unit=drafts.numbers.unit(unit))

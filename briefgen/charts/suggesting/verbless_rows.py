@@ -9,16 +9,17 @@ from functools import cache
 from briefgen.charts.periods import capitalised
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
 from briefgen.charts.suggesting.deeds import has_verb
-from briefgen.charts.suggesting.ideas import Idea, has_number, is_name, is_size_of_change
+from briefgen.charts.suggesting.ideas import Idea, is_name, is_size_of_change
+from briefgen.charts.suggesting.row_pieces import by_size, end_of_value, is_row_value, row_pieces
 from briefgen.charts.suggesting.row_words import NAME, WORD
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.patterns import any_of, name_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, Words
-from briefgen.model.quantity import Bound, Dimension
+from briefgen.model.quantity import Dimension
 
 _FEWEST, _MOST, _SPACE, _LEAST_WHOLE = 3, 12, 2, 10
 
@@ -36,21 +37,19 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     charts = table(language, "charts")
-    name, rows, out_of = charts["name"], charts["rows"], charts["out_of"]
-    article, joints = rf"(?:(?i:{any_of(name['articles'])})\s)?", any_of(rows["joints"])
+    name, rows, pieces = charts["name"], charts["rows"], row_pieces(language)
+    article, joints = pieces.article, pieces.joints
     verbs = any_of([*name["holds"], *rows["takes"]])
     aided = rf"(?:{any_of(rows['helpers'])})\s(?P<did>[^\W\d_]+(?:{any_of(name['deed_ends'])}))"
-    does = rf"(?P<does>{any_of(name['does'])})"
-    item = rf"(?P<item>{NAME}(?:\s{NAME}){{0,3}}|{WORD}(?:\s{WORD}){{0,2}}?)"
-    where = (
-        rf"(?:\s(?:{any_of([*name['setting_first'], *out_of['circumstances']])})\s{WORD}(?:\s{WORD}){{0,3}})?"
-    )
+    item = rf"(?P<item>{name_of(NAME, NAME, 3)}|{name_of(WORD, WORD, 2)}?)"
+    where = rf"(?:\s(?:{pieces.setting})\s{name_of(WORD, WORD, 3)})?"
     lately = rf"(?:\s(?:{any_of(rows['lately'])}))?"
     return _Words(
         re.compile(
-            rf"{article}(?P<item>{NAME}(?:\s{WORD}){{0,3}}?)\s(?:{aided}|{does}|{verbs})(?P<more>(?:\s[a-zß-ÿ]+){{0,4}}?)\s"
+            rf"{article}(?P<item>{name_of(NAME, WORD, 3)}?)\s(?:{aided}|{pieces.does}|{verbs})"
+            r"(?P<more>(?:\s[a-zß-ÿ]+){0,4}?)\s"
         ),
-        re.compile(rf"{where}{lately}(?:,\s(?:(?:{joints})\s)?|\s(?:{joints})\s){article}{item}\s"),
+        re.compile(rf"{where}{lately}{pieces.joint}{article}{item}\s"),
         re.compile(rf"[;,]\s(?:(?:{joints})\s)?"),
         re.compile(rf"\s(?:{any_of(rows['being'])})\s(?P<item>[^\W\d_]+)(?=[.,;]|\s*$)"),
         re.compile(rf"[;,]\s(?:(?:{joints})\s)?(?:{any_of(table(language, 'figures')['rest_called'])})\s"),
@@ -125,10 +124,10 @@ class _Reader:
 
     def _item(self, before: Figure, figure: Figure) -> str:
         """Whose a later value is: named before it, or said of it behind it: "5% are undecided"."""
-        end = self._end(before)
+        end = end_of_value(before, _SPACE)
         found = self._words.later.fullmatch(self._text, end, figure.span.start)
         if found:
-            behind = self._words.ends.match(self._text, self._end(figure)) or self._goes_on(figure)
+            behind = self._words.ends.match(self._text, end_of_value(figure, _SPACE)) or self._goes_on(figure)
             period = figure.period.span if figure.period else None
             timed = period is not None and period.overlaps(Span(*found.span("item")))
             return found["item"] if self._is_item(found["item"]) and behind and not timed else ""
@@ -142,25 +141,14 @@ class _Reader:
         """Whether the next value of the sentence is led to from this one."""
         later = next((one for one in self._figures if one.span.start >= figure.span.end), None)
         return later is not None and bool(
-            self._words.later.fullmatch(self._text, self._end(figure), later.span.start)
+            self._words.later.fullmatch(self._text, end_of_value(figure, _SPACE), later.span.start)
         )
-
-    def _end(self, figure: Figure) -> int:
-        """Where a value ends, with what it is of and its period behind it."""
-        end = figure.span.end
-        for words in (figure.measure, figure.period):
-            span = words.span if words and not words.inferred else None
-            if span and 0 <= span.start - end <= _SPACE:
-                end = span.end
-        return end
 
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether a value may stand in a row: a share or a count of the same things, no change."""
         own, unit = figure.quantity.unit, first.quantity.unit
-        bare = not own.name and own.dimension is unit.dimension is Dimension.COUNT
         kinds = unit.dimension in (Dimension.PERCENT, Dimension.COUNT) and bool(unit.name)
-        exact = figure.quantity.bound in (Bound.EXACT, Bound.ABOUT) and has_number(figure)
-        return kinds and (own == unit or bare) and exact and not is_size_of_change(figure)
+        return kinds and own.may_be(unit) and is_row_value(figure)
 
     def _made(self, told: Sequence[tuple[Figure, str]], sentence: range) -> Comparison | None:
         first, last = told[0][0], told[-1][0]
@@ -169,24 +157,15 @@ class _Reader:
         measure = first.measure or Words("", None)
         if common(one.measure.text for one, _ in told if one.measure) != measure.text:
             return None
-        rest = self._words.rest.match(self._text, self._end(last)) is not None
+        rest = self._words.rest.match(self._text, end_of_value(last, _SPACE)) is not None
         kind = ComparisonKind.RANKING
         if share and (LEAST_SUM <= total <= MOST_SUM or (rest and total < LEAST_SUM)):
             kind = ComparisonKind.PARTS
             measure = measure if measure.text else self._whole_before(sentence)
         if share and (not measure.text or (kind is ComparisonKind.RANKING and total > MOST_SUM)):
             return None
-        ordered = sorted(told, key=lambda one: -(one[0].quantity.value or Decimal(0)))
-        figures = [
-            replace(
-                one,
-                quantity=replace(one.quantity, unit=unit),
-                measure=measure if measure.text else None,
-                subject=None,
-                when=one.when or first.when,
-            )
-            for one, _ in ordered
-        ]
+        ordered = by_size(told, unit)
+        figures = [replace(one, measure=measure if measure.text else None) for one, _ in ordered]
         span = Span(sentence.start, last.span.end)
         return Comparison(kind, tuple(figures), "", span, tuple(name for _, name in ordered))
 

@@ -54,6 +54,11 @@ class Reading:
         return self.quantity.value
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it may take the unit of a number beside it: "four-mile" and "a five-year-old" may not."""
+        return self.unit.is_bare and not self.hyphenated
+
+    @property
     def from_start(self) -> int:
         """Where the pair it belongs to begins."""
         return self.core - self.pair

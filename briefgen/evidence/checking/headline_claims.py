@@ -174,7 +174,7 @@ def _verb_endings(language: str) -> frozenset[str]:
 def _is_slip_of_pen(one: Figure, other: Figure) -> bool:
     """Whether two counts of the same things differ in a digit, or in the order of two."""
     unit = one.quantity.unit
-    counts = unit.dimension is Dimension.COUNT and bool(unit.name) and other.quantity.unit == unit
+    counts = unit.is_counted and other.quantity.unit == unit
     exact = one.quantity.is_exact and other.quantity.is_exact and other.compared_to is None
     return counts and exact and (are_swapped(one, other) or differ_in_one(one, other))
 

@@ -22,7 +22,7 @@ _FEWEST, _BOTH = 1, 2
 def told_twice(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[tuple[Pair, Span]]:
     """A number and what it was before, of one subject: "Last year 18 …; this year 12", "… It had been 18".
 
-    Returns:
+    Yields:
         Each with the sentence that tells the second; the units may differ.
     """
     turns = turn_words(article.language)

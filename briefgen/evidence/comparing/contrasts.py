@@ -4,15 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.comparing.rows import is_short_for
+from briefgen.evidence.comparing.rows import may_be_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.meaning.subjects import last_of, subject_before
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 
 def with_contrast(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
@@ -66,19 +65,13 @@ def _places_behind(words: SlotWords, sentence: FiguredSentence, told: Sequence[S
         found = words.lists.contrast_place.match(sentence.between(reading.end, sentence.until(i)))
         place = _place(words, sentence, found, reading.end) if found else None
         change = told[i].change
-        if place is None or (change and not change.to) or not _is_of(reading, unit):
+        if place is None or (change and not change.to) or not may_be_of(reading, unit):
             return []
         places.append(place)
         rest = sentence.between(place.end, sentence.until(i))
         if i + 1 == len(told) or words.lists.row_joint_bare.fullmatch(rest) is None:
             break
     return places
-
-
-def _is_of(reading: Reading, unit: Unit) -> bool:
-    """Whether a value is of a unit, or a bare number that takes it."""
-    bare = reading.unit.dimension is Dimension.COUNT and not (reading.unit.name or reading.hyphenated)
-    return reading.unit == unit or bare or is_short_for(reading, unit)
 
 
 def _place(words: SlotWords, sentence: FiguredSentence, found: re.Match[str], start: int) -> Span | None:

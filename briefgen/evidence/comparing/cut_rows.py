@@ -68,7 +68,7 @@ class CutRows:
     def _goes_on(self, one: Figure, other: Figure) -> bool:
         """Whether the second is one more value of the first, at another time or told to come after it."""
         unit = other.quantity.unit
-        alike = unit == one.quantity.unit or (unit.dimension is Dimension.COUNT and not unit.name)
+        alike = unit == one.quantity.unit or unit.is_bare
         if not alike or is_size(one) or is_size(other):
             return False
         gap = Span(one.span.end, other.span.start)

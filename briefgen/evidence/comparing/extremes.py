@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.comparing.rows import is_short_for
+from briefgen.evidence.comparing.rows import is_short_for, may_be_share
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.subjects import subject_before
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
-from briefgen.model.quantity import Dimension
-
-_ALL = 100
 
 
 def with_extremes(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
@@ -46,9 +43,8 @@ def with_extremes(words: SlotWords, sentence: FiguredSentence, filled: Sequence[
 
 def _is_of(reading: Reading, first: Reading) -> bool:
     """Whether the second is a value of the unit of the first, or a bare number that takes it."""
-    bare = reading.unit.dimension is Dimension.COUNT and not (reading.unit.name or reading.hyphenated)
-    share = bare and first.unit.dimension is Dimension.PERCENT and (reading.value or 0) <= _ALL
-    return reading.unit == first.unit or share or is_short_for(reading, first.unit)
+    unit = first.unit
+    return reading.unit == unit or may_be_share(reading, unit) or is_short_for(reading, unit)
 
 
 def subject_of_most(words: SlotWords, sentence: FiguredSentence, end: int) -> Words | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.comparing.rows import is_short_for
+from briefgen.evidence.comparing.rows import is_short_for, may_be_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import verb_by_form
 from briefgen.evidence.meaning.subjects import subject_before
@@ -13,8 +13,6 @@ from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension, Unit
-
-_ALL = 100
 
 
 def with_leader(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
@@ -61,10 +59,8 @@ def _joint(pattern: re.Pattern[str], sentence: FiguredSentence, i: int) -> re.Ma
 
 def is_of_row(reading: Reading, first: Reading, unit: Unit) -> bool:
     """Whether a value is of the unit of the first, or a bare number that takes it."""
-    bare = reading.unit.dimension is Dimension.COUNT and not reading.unit.name and not reading.hyphenated
     scaled = first.scale == 1 or reading.scale > 1 or (reading.value or 0) >= first.scale
-    over = unit.dimension is Dimension.PERCENT and (reading.value or 0) > _ALL
-    return reading.unit == unit or is_short_for(reading, unit) or (bare and scaled and not over)
+    return reading.unit == unit or is_short_for(reading, unit) or (scaled and may_be_of(reading, unit))
 
 
 def _row(words: SlotWords, sentence: FiguredSentence, told: list[Slots], row: Sequence[int]) -> list[Slots]:

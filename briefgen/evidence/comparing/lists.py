@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.led_rows import with_leader
-from briefgen.evidence.comparing.rows import is_short_for, with_shared_units
+from briefgen.evidence.comparing.rows import is_short_for, may_be_share, with_shared_units
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.meaning.subjects import is_verb, subject_before
@@ -120,16 +120,14 @@ def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
     unit = before.unit or left.unit
     if right.unit.name and is_short_for(right, unit):
         return unit  # "£31 per head, Hull £27"
-    bare = right.unit.dimension is Dimension.COUNT and not right.unit.name
     scaled = left.scale > 1 and right.scale > 1 and unit.dimension is not Dimension.PERCENT
-    return unit if bare and unit.name and (scaled or unit.dimension is Dimension.COUNT) else None
+    return unit if right.unit.is_bare and unit.name and (scaled or unit.is_counted) else None
 
 
 def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> Unit | None:
     """The per cent of a row that a number of it leaves out: "coal 34 per cent, gas 12, wind 9 per cent"."""
     right, unit = sentence.readings[i], before.unit or sentence.readings[k].unit
-    bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
-    if not bare or unit.dimension is not Dimension.PERCENT:
+    if not may_be_share(right, unit):
         return None
     if len(sentence.readings) > _LONGEST_ROW:
         return None
@@ -140,9 +138,8 @@ def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> U
 def _unit_of_row(words: SlotWords, before: Slots, sentence: FiguredSentence, k: int, i: int) -> Unit | None:
     """The measure a name's bare number leaves out behind that of the first: "Ash lost 34 days, Elm 27"."""
     left, right, unit = sentence.readings[k], sentence.readings[i], before.unit or sentence.readings[k].unit
-    bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
     measured = unit.name and unit.dimension not in (Dimension.COUNT, Dimension.PERCENT)
-    if not (bare and measured) or left.scale != right.scale:
+    if not (right.is_bare and measured) or left.scale != right.scale:
         return None
     gap = sentence.between(left.end, right.start)
     span = _noun_after_join(words, gap)
@@ -239,8 +236,7 @@ def _out_of(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]
         return filled
     told = list(filled)
     for i, one in enumerate(sentence.readings[1:], 1):
-        bare = one.unit.dimension is Dimension.COUNT and not one.unit.name and not one.hyphenated
-        bare = bare and (not money or one.scale > 1)
+        bare = one.is_bare and (not money or one.scale > 1)
         if bare and one.value is not None and one.value <= whole.value:
             told[i] = replace(told[i], unit=told[i].unit or whole.unit)
     return told

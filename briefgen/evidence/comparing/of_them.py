@@ -8,7 +8,7 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 
 def with_parts_of_them(
@@ -21,9 +21,7 @@ def with_parts_of_them(
     if counts is None or unit is None or whole is None or len(told) < 2:
         return told
     names = _names(words, sentence, told, counts.end() + sentence.span.start)
-    bare = all(
-        one.unit.dimension is Dimension.COUNT and not one.unit.name and one.value for one in sentence.readings
-    )
+    bare = all(one.unit.is_bare and one.value for one in sentence.readings)
     if not bare or len(names) < len(told):
         return told
     of_all = before.readings[whole]

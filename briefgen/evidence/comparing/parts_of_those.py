@@ -51,7 +51,7 @@ def _whole(before: FiguredSentence, parts: Sequence[Reading]) -> int | None:
     found = [
         i
         for i, one in enumerate(before.readings)
-        if one.unit.dimension is Dimension.COUNT and one.unit.name and _is_exact(one) and one.value == total
+        if one.unit.is_counted and _is_exact(one) and one.value == total
     ]
     return found[0] if bare and len(found) == 1 else None
 

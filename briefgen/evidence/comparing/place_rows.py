@@ -6,20 +6,18 @@ from dataclasses import replace
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.contrasts import with_contrast
 from briefgen.evidence.comparing.extremes import with_extremes
-from briefgen.evidence.comparing.rows import is_short_for
+from briefgen.evidence.comparing.rows import is_short_for, may_be_share
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.subjects import subject_before
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
-from briefgen.model.quantity import Dimension
 
 _SPACE = 2
 """Code points between two sentences of a paragraph at most."""
 _LONGEST_LEAD = 90
 _LONGEST_PREPOSITION = 10
 """With the article behind it."""
-_ALL = 100
 
 
 def with_places_told(
@@ -142,10 +140,8 @@ def _like(first: Reading, lead: Slots, reading: Reading, own: Slots, *, shared: 
         shared: Whether a figure behind it has the unit of the first.
     """
     unit = lead.unit or first.unit
-    bare = reading.unit.dimension is Dimension.COUNT and not (reading.unit.name or reading.hyphenated)
-    share = bare and unit.dimension is Dimension.PERCENT and (reading.value or 0) <= _ALL
-    short = share or is_short_for(reading, unit) or (bare and shared)
-    counted = unit.dimension is Dimension.COUNT and bool(unit.name)
+    short = may_be_share(reading, unit) or is_short_for(reading, unit) or (reading.is_bare and shared)
+    counted = unit.is_counted
     sized = any(slots.change and not slots.change.to for slots in (lead, own))
     named = own.subject is not None and not own.subject.inferred
     if sized or named or not (lead.subject or counted) or not (short or (own.unit or reading.unit) == unit):

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.alike import is_told_apart
 from briefgen.evidence.comparing.lists import WHOLE, is_noun
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
@@ -26,7 +25,7 @@ def with_rest(
     told = list(filled)
     known = [i for i in range(len(told)) if _is_share(sentence, told, i)]
     shares = range(known[0], known[-1] + 1) if known else range(0)
-    if len(shares) < 2 or not all(i in known or _is_bare(sentence.readings[i]) for i in shares):
+    if len(shares) < 2 or not all(i in known or sentence.readings[i].is_bare for i in shares):
         return told
     total = sum((sentence.readings[i].value or Decimal(0) for i in shares), Decimal(0))
     exact = all(sentence.readings[i].quantity.bound in (Bound.EXACT, Bound.ABOUT) for i in shares)
@@ -51,11 +50,6 @@ def _is_share(sentence: FiguredSentence, filled: Sequence[Slots], i: int) -> boo
     """Whether a figure is a share, and no size of a change."""
     unit, change = filled[i].unit or sentence.readings[i].unit, filled[i].change
     return unit.dimension is Dimension.PERCENT and not (change and not change.to)
-
-
-def _is_bare(reading: Reading) -> bool:
-    """Whether a number of a row may leave its "per cent" to the others."""
-    return reading.unit.dimension is Dimension.COUNT and not (reading.unit.name or reading.hyphenated)
 
 
 def _names(

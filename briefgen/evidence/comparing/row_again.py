@@ -7,7 +7,7 @@ from briefgen.evidence.comparing.of_them import with_parts_of_them
 from briefgen.evidence.comparing.parts_of_those import with_parts_of_those
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.slot_words import SlotWords
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Unit
 
 _SPACE = 2
 """Code points between two sentences of a paragraph at most."""
@@ -26,10 +26,7 @@ def with_row_before(
     told = with_parts_of_them(words, before[0], sentence, told)
     told = with_parts_of_those(words, before[0], sentence, told)
     unit = _unit_of_row(*before)
-    bare = all(
-        one.unit.dimension is Dimension.COUNT and not (one.unit.name or slots.unit or one.hyphenated)
-        for one, slots in zip(sentence.readings, filled, strict=True)
-    )
+    bare = all(one.is_bare and not slots.unit for one, slots in zip(sentence.readings, filled, strict=True))
     if (
         unit is None
         or not bare
@@ -49,7 +46,7 @@ def _unit_of_row(sentence: FiguredSentence, filled: Sequence[Slots]) -> Unit | N
     """What all of a row count; None where they are no row of counts."""
     units = {slots.unit or one.unit for one, slots in zip(sentence.readings, filled, strict=True)}
     unit = units.pop() if len(units) == 1 else None
-    return unit if unit and unit.name and unit.dimension is Dimension.COUNT and _is_row(filled) else None
+    return unit if unit and unit.is_counted and _is_row(filled) else None
 
 
 def _is_row(filled: Sequence[Slots], *, fewest: int = 2) -> bool:

@@ -9,7 +9,6 @@ from briefgen.evidence.comparing.row_starts import begun
 from briefgen.evidence.text.sentences import sentences
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
-from briefgen.model.quantity import Dimension
 
 
 def with_row_ends(
@@ -39,7 +38,7 @@ def _keys(comparison: Comparison) -> frozenset[str]:
 def _completed(comparison: Comparison, figures: Sequence[Figure], ends: Sequence[int]) -> Comparison:
     """A series of counts with the end of its row: the unit says of what."""
     unit = comparison.figures[0].quantity.unit
-    if comparison.kind is not ComparisonKind.SERIES or unit.dimension is not Dimension.COUNT or not unit.name:
+    if comparison.kind is not ComparisonKind.SERIES or not unit.is_counted:
         return comparison
     last = max(comparison.figures, key=lambda figure: figure.span)
     at = bisect_left(ends, last.span.end)

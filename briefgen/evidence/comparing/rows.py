@@ -14,6 +14,7 @@ from briefgen.model.quantity import Dimension, Unit
 
 _MOST_WORDS = 6
 _REACH = 80
+_ALL = 100
 _BEFORE = 2
 """Words in which a verb stands before its share: "went some 40 per cent"."""
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s[^\W\d_a-zß-ÿ][\w’'-]*)*")
@@ -74,10 +75,20 @@ def _of_whole(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
 
 def is_short_for(reading: Reading, unit: Unit) -> bool:
     """Whether a number may be of the unit of the one before it: it is bare, or lacks only "per" what."""
-    bare = reading.unit.dimension is Dimension.COUNT and not reading.unit.name
-    if bare:
-        return unit.dimension is Dimension.COUNT and bool(unit.name) and not reading.hyphenated
+    if reading.unit.is_bare:
+        return unit.is_counted and not reading.hyphenated
     return bool(reading.unit.name) and unit.name.startswith(f"{reading.unit.name} per ")
+
+
+def may_be_share(reading: Reading, unit: Unit) -> bool:
+    """Whether a number leaves out the per cent of the one before it: it is bare, and no more than all."""
+    return reading.is_bare and unit.dimension is Dimension.PERCENT and (reading.value or 0) <= _ALL
+
+
+def may_be_of(reading: Reading, unit: Unit) -> bool:
+    """Whether a value is of a unit, or leaves it out: not where its number is more than all of a share."""
+    over = unit.dimension is Dimension.PERCENT and not may_be_share(reading, unit)
+    return reading.unit == unit or is_short_for(reading, unit) or (reading.is_bare and not over)
 
 
 def rows_of(

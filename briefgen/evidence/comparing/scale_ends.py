@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.extremes import is_place, subject_of_most
+from briefgen.evidence.comparing.rows import may_be_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.subjects import subject_before
 from briefgen.evidence.words.beside_words import BesideWords, beside_words
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
-from briefgen.model.quantity import Dimension
 
 _REACH = 100
 
@@ -44,9 +44,8 @@ def with_scale_ends(
 
 def _are_alike(one: Reading, other: Reading) -> bool:
     """Whether two values are of one unit; the second may leave it to the first."""
-    bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
     valued = one.value is not None and other.value is not None
-    return valued and (one.unit == other.unit or bare) and not (one.score or other.score)
+    return valued and may_be_of(other, one.unit) and not (one.score or other.score)
 
 
 def _subject(words: SlotWords, beside: BesideWords, sentence: FiguredSentence, k: int) -> Words | None:

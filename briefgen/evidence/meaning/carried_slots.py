@@ -250,7 +250,7 @@ def _is_elsewhere(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
     """Whether a figure goes on with another place of the same: "5 per cent in Ely, in Wells 6 per cent"."""
     left, right = sentence.readings[i - 1], sentence.readings[i]
     gap = sentence.between(left.end, right.start)
-    bare = not right.unit.name and right.unit.dimension is Dimension.COUNT and not right.score
+    bare = right.unit.is_bare and not right.score
     bare = bare and left.unit.dimension is Dimension.TIME  # whose shops stand elsewhere is no row
     if left.unit != right.unit and not bare:
         return False

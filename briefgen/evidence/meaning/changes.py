@@ -161,7 +161,7 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         window: The text after the figure.
         reading: The figure.
     """
-    counted = reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name)
+    counted = reading.counted or reading.unit.is_bare
     reached = words.changes.reached.search(before) is not None and not reading.hyphenated
     final = reached and words.clause.closing_verb is not None  # "auf 680.000 sank"
     found = (words.changes.differs if counted and not final else words.changes.change_after).match(window)

@@ -57,7 +57,7 @@ def _behind_colon(words: SlotWords, sentence: FiguredSentence, filled: list[Slot
     if len(filled) <= _FEWEST or len({one.unit for one in sentence.readings}) > 1:
         return filled
     unit = sentence.readings[0].unit
-    bare = (unit.dimension is Dimension.COUNT and not unit.name) or unit.dimension is Dimension.PERCENT
+    bare = unit.is_bare or unit.dimension is Dimension.PERCENT
     opening = sentence.between(sentence.span.start, sentence.readings[0].start)
     lead, colon, between = opening.rpartition(": ")
     if not bare or not colon or len(between) > _REACH or "." in between:

@@ -8,6 +8,7 @@ from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.traits import has_capitalised_nouns
 from briefgen.model.article import Span
 
 _REACH = 120
@@ -47,7 +48,7 @@ def _cues(language: str) -> _Cues:
         ),
         small=frozenset(words["small"]),
         parts_of_day=frozenset(words["any_day_parts"]),
-        joins_nouns=bool(words["present_endings"]),
+        joins_nouns=has_capitalised_nouns(language),
     )
 
 

@@ -45,13 +45,17 @@ _TABLES = {
 }
 _BEFORE = (
     "year_cues",
+    "year_nouns",
+    "year_adverbs",
     "year_verbs",
+    "year_verbs_last",
     "year_verbs_many",
     "month_cues",
     "decade_cues",
     "feast_cues",
     "articles",
 )
+_BEHIND_IT = ("feast_nouns",)
 _NO_WORD = "\n"
 _WORD_SLOTS = ("quarter", "half", "season", "feast", "weekend", "direction", "of_year", "of_week")
 
@@ -165,8 +169,13 @@ def _numbered(lists: list[list[str]], first: int) -> dict[str, int]:
 def _slots(words: dict[str, Any]) -> dict[str, str]:
     months = _names(words["months"])
     day = rf"(?:0?[1-9]|[12]\d|3[01]){words['day_suffix']}(?![\d%]|[.,:]\d)"
+    past = _past_verb(words)
     return {
         **_DIGITS,
+        "past": past,
+        "past_verb": rf"(?<!\w){past}\s\Z",
+        "clause_start": r"(?:\A|[.!?:;,\n“”„»«\"]\s?)\Z",
+        "helped_noun": _helped_noun(words),
         "month": months,
         "month_to": months,
         "month_until": months,
@@ -176,12 +185,27 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "weekday_full": _full_weekday(words),
         "day_part": _words(words["day_parts"]) if words["day_parts"] else "(?!)",
         **{cues: rf"(?<!\w){_words(words[cues] or [_NO_WORD])}\s?\Z" for cues in _BEFORE},
+        **{nouns: rf"\s{_words(words[nouns] or [_NO_WORD])}(?!\w)" for nouns in _BEHIND_IT},
         "number": rf"(?<!\d[.,])(?:\d{{1,3}}|{_words(words['numbers'])})",
         "unit": rf"{_words(words['units'])}\b",
         "hedge": _words(words["hedges"] or [_NO_WORD]),
         "day_word": rf"{_words(words['day_words'])}\b",
         **{slot: _words(words[_TABLES[slot]]) for slot in _WORD_SLOTS},
     }
+
+
+def _past_verb(words: Mapping[str, Any]) -> str:
+    """A verb of one thing in its past, by its ending or listed."""
+    endings = "|".join(words["year_verb_endings"]) or "(?!)"
+    no_verbs = _words(words["year_no_verbs"] or [_NO_WORD])
+    listed = _words([*words["year_verbs"], *words["year_strong_verbs"]] or [_NO_WORD])
+    return rf"(?!{no_verbs}\b)(?:[a-zß-ÿ]{{3,24}}(?:{endings})|{listed})\b"
+
+
+def _helped_noun(words: Mapping[str, Any]) -> str:
+    """What stands between a verb and a bare year: "wurde das Haus 1954 von"."""
+    helpers, articles = (_words(words[key] or [_NO_WORD]) for key in ("year_helpers", "articles"))
+    return rf"(?<!\w){helpers}\s{articles}\s(?:[a-zß-ÿ]+\s)?[A-ZÄÖÜ][\w-]+\s\Z"
 
 
 def _full_weekday(words: Mapping[str, Any]) -> str:
@@ -209,9 +233,10 @@ def _words(words: Iterable[str]) -> str:
 def _compiled(form: dict[str, Any], slots: Mapping[str, str]) -> Form:
     spaced = form["pattern"].replace(" ", r"\s")
     pattern = _SLOT.sub(lambda slot: f"(?P<{slot[1]}>{slots[slot[1]]})", spaced)
+    unless = f"(?!{slots[form['not_before']]})" if "not_before" in form else ""
     use = form.get("use", "")
     return Form(
-        re.compile(rf"{pattern}(?!\w)"),
+        re.compile(rf"{pattern}(?!\w){unless}"),
         re.compile(slots[form["after"]]) if "after" in form else None,
         re.compile(slots[form["not_after"]]) if "not_after" in form else None,
         noun_part=use == "noun part",

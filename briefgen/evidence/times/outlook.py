@@ -9,10 +9,11 @@ from typing import Any
 
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.feasts import OnFeast
-from briefgen.evidence.times.reckoning import OnWeekday, Yearless
-from briefgen.evidence.times.tenses import Tense, tells_past, tense
+from briefgen.evidence.times.reckoning import OnWeekday, Shifted, Yearless
+from briefgen.evidence.times.tenses import Tense, opens_past, tells_past, tense
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 
@@ -43,6 +44,8 @@ def resolved(
     if not found.is_relative or published is None:
         return found.resolved(published)
     cues = _cues(language)
+    if _counts_on(found) and tells_past(text, clause, found.span, language):
+        return None  # "verdoppelten sich in zehn Jahren": so long it took
     ahead = _outlook(text, clause, found.span, cues)
     if ahead is None and isinstance(found.reckoning, OnFeast):
         return _feast(text, clause, found, published, language)
@@ -67,7 +70,7 @@ def _feast(text: str, clause: Span, found: FoundDate, published: date, language:
     of = found.reckoning
     if isinstance(of, OnFeast) and (of.direction is not None or of.year_by is not None):
         return found.resolved(published)
-    if tells_past(text, clause, found.span, language):
+    if any(told(text, clause, found.span, language) for told in (tells_past, opens_past)):
         return found.resolved(published, ahead=False)
     planned = tense(text, clause, found.span, language) is Tense.TO_COME and _cues(language).verb_second
     return found.resolved(published, ahead=True) if planned else None
@@ -77,6 +80,11 @@ def _is_day(found: FoundDate) -> bool:
     """Whether it is a day of the week or month of which no word tells whether it is over."""
     of = found.reckoning
     return (isinstance(of, OnWeekday) and not of.direction) or (isinstance(of, Yearless) and bool(of.day))
+
+
+def _counts_on(found: FoundDate) -> bool:
+    """Whether it counts on from today: "in ten years"."""
+    return isinstance(found.reckoning, Shifted) and found.reckoning.by > 1
 
 
 def _is_month(found: FoundDate) -> bool:
@@ -144,7 +152,7 @@ def _cues(language: str) -> _Cues:
         shut_behind=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['shut']})(?!\w)"),
         told_past=re.compile(rf"(?<!\w)(?P<verb>{past})\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"),
         not_past=frozenset(words["not_past"]),
-        verb_second=bool(words["present_endings"]),
+        verb_second=is_verb_second(language),
     )
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 
 WORDS_OF_A_CLAUSE = 4
@@ -47,7 +48,7 @@ def _cues(language: str) -> _Cues:
         counted=re.compile(rf"\d|(?<!\w)(?i:{any_of['since_counts']}|{numbers})(?!\w)"),
         edges=frozenset(words["since_edges"]),
         pronouns=frozenset(words["pronouns"]),
-        verb_last=bool(words["present_endings"]),
+        verb_last=is_verb_second(language),
     )
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 
 _REACH = 200
@@ -91,6 +92,22 @@ def tells_past(text: str, clause: Span, date: Span, language: str) -> bool:
         return words.first_past(tokens) is not None and words.told.isdisjoint(tokens)
     past = words.first_past(tokens)
     return past is not None and _present_verb(words, tokens) is None and words.goals.isdisjoint(tokens[past:])
+
+
+def opens_past(text: str, clause: Span, date: Span, language: str) -> bool:
+    """Whether a date opens a clause of the past: "At Easter vandals broke the windows".
+
+    The arguments are those of `tense`; where the verb stands second `tells_past` knows as much.
+    """
+    words, behind = _words(language), text[date.end : clause.end].lstrip(" ,")
+    if not words.small.issuperset(word.lower() for word in _TOKEN.findall(text[clause.start : date.start])):
+        return False
+    tokens = _TOKEN.findall(words.next_clause.split(behind, maxsplit=1)[0])
+    past = words.first_past(tokens)
+    if past is None or _present_verb(words, tokens[:past]) is not None:
+        return False
+    # "At Easter families eat carp they caught": the past is that of another clause.
+    return (words.subjects | words.relatives).isdisjoint(tokens[1:past])
 
 
 def _piece_before(part: str) -> str:
@@ -194,7 +211,7 @@ def _words(language: str) -> _Words:
     sets = {name: frozenset(those) for name, those in events.items()}
     breaks = "|".join(map(re.escape, events["next_clause"])) or "(?!)"
     return _Words(
-        is_verb_second=bool(events["present_endings"]),
+        is_verb_second=is_verb_second(language),
         past=sets["past"] | sets["past_forms"],
         past_endings=tuple(events["past_endings"]),
         not_past=(sets["not_past"] | sets["no_verbs"]) - sets["told"] - sets["past_forms"],

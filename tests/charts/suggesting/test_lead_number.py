@@ -1,6 +1,7 @@
 """An article that stands on one number gets it set large, with its clause for a title."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -283,7 +284,7 @@ def test_that_a_share_in_words_stands_large_as_it_is_told_exactly(
     headline: str, text: str, language: str, title: str
 ) -> None:
     found = _article(headline, text, language)[ChartKind.BIG_NUMBER]
-    assert (found.title, [point.value for point in found.points]) == (title, [68])
+    assert (found.title, [point.value for point in found.points]) == (title, [Decimal(68)])
 
 
 @pytest.mark.parametrize(

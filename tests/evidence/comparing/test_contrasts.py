@@ -74,6 +74,25 @@ def test_that_no_place_is_made_of_a_time_or_a_deed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Unemployment was highest in York, at 12%, compared with 5,200 in Hull and 4,100 in Leeds.",
+        "Turnout was highest in Ash, at 74%, compared with 610 in Elm.",
+        "The highest turnout, 74%, was in Ash and the lowest, 3,800, in Elm.",
+    ],
+)
+def test_that_a_number_above_all_takes_no_per_cent_from_the_one_before(text: str) -> None:
+    assert not comparisons(text)
+
+
+def test_that_a_number_below_all_takes_the_per_cent_of_the_one_before() -> None:
+    (found,) = comparisons(
+        "Unemployment was highest in York, at 12%, compared with 9 in Hull and 8 in Leeds."
+    )
+    assert {figure.quantity.unit.name for figure in found.figures} == {"percent"}
+
+
+@pytest.mark.parametrize(
     ("text", "unit"),
     [
         ("The Fens had 7 midges per litre.", "midge per litre"),

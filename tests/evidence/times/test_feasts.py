@@ -44,6 +44,11 @@ def test_that_easter_is_a_sunday_between_22_march_and_25_april(year: int) -> Non
         ("Last Christmas the river froze over.", "2024-12-24/2024-12-26"),
         ("The shop will open by Christmas.", "2025-12-24/2025-12-26"),
         ("The rule took effect on New Year’s Day.", "2025-01-01"),
+        ("At Christmas Ann Lee resigned from the board.", "2024-12-24/2024-12-26"),
+        ("On Boxing Day fire broke out in a flat in Hull.", "2024-12-26"),
+        ("Last Christmas Leeds won the cup.", "2024-12-24/2024-12-26"),
+        ("The river flooded on Easter Monday because the dam broke.", "2025-04-21"),
+        ("At Easter, vandals broke every window of the hall.", "2025-04-18/2025-04-21"),
         ("Two cooperatives merged at the turn of the year.", "2024-12/2025-01"),
         ("The plant will close at the turn of the year.", "2025-12/2026-01"),
     ],
@@ -76,6 +81,11 @@ def test_that_a_german_feast_is_a_date(text: str, period: str) -> None:
         ("Guests choked on Christmas pudding at the club.", "en"),
         ("A fire broke out at Easter Street in Leeds.", "en"),
         ("The museum on Christmas Island burned down.", "en"),
+        ("Visitors were stuck at Christmas markets in Bath.", "en"),
+        ("The council spent £4m on Christmas lights.", "en"),
+        ("Crowds queued for hours on Boxing Day sales.", "en"),
+        ("The mayor spoke at Easter services in Leeds.", "en"),
+        ("Last Christmas cards sold badly.", "en"),
         ("The turn of the year is a quiet time.", "en"),
         ("The bishop resigned on Orthodox Easter.", "en"),
         ("Der Weihnachtsmarkt zog 300.000 Gäste an.", "de"),
@@ -86,8 +96,17 @@ def test_that_what_is_only_named_after_a_feast_is_no_date(text: str, language: s
     assert when(text, language) == []
 
 
-def test_that_a_feast_in_a_present_that_may_mean_every_year_has_no_day() -> None:
-    assert when("Families eat carp at Christmas.") == [""]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Families eat carp at Christmas.",
+        "At Christmas families eat carp, cooked for hours.",
+        "At Easter families eat carp they caught.",
+        "At Christmas the painted door opens.",
+    ],
+)
+def test_that_a_feast_in_a_present_that_may_mean_every_year_has_no_day(text: str) -> None:
+    assert when(text) == [""]
 
 
 @pytest.mark.parametrize(
