@@ -18,6 +18,7 @@ from briefgen.model.quantity import Dimension
 _KINDS = (ChartKind.HUNDRED, ChartKind.DONUT, ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.TABLE)
 _MOST_WORDS, _FEWEST_WORDS = 11, 3
 _FEWEST = 2
+_LAST_WORDS = 4
 
 
 def with_clause(
@@ -39,11 +40,17 @@ def with_clause(
         return spec
     first = max(stated, key=lambda one: one.value or Decimal(0))
     value = drafts.numbers.quantity(first.value or Decimal(0), spec.unit)
-    led = drafts.title("whole_parts", measure=clause, label=first.label, value=value)
+    led = drafts.title("whole_parts", measure=clause, label=_bare(first.label, drafts), value=value)
     alone = [one for one in stated if one.value == first.value] == [first]
     title = (led if alone else "") or drafts.title("whole", measure=clause)
     changed = replace(spec, title=title, drafted_title=title)
     return replace(changed, alt=drafts.alt(changed))
+
+
+def _bare(label: str, drafts: Drafts) -> str:
+    """A label without the preposition it opens with: "Swansea" of "In Swansea"."""
+    first, _, rest = label.partition(" ")
+    return rest if rest and first.casefold() in drafts.numbers.words["name"]["shared_first"] else label
 
 
 def _clause(figures: Sequence[Figure], told: Iterable[Figure], drafts: Drafts) -> str:
@@ -70,7 +77,19 @@ def _clause(figures: Sequence[Figure], told: Iterable[Figure], drafts: Drafts) -
     # The next sentence shares it out, or what follows a colon does.
     if "\n" in gap or (within and ":" not in gap) or (not within and opens.stop < begins - _FEWEST):
         return ""
-    return _plain(text[opens.start : whole.span.end + (gap.index(":") if within else 0)], drafts)
+    end = whole.span.end + gap.index(":") if within else _end(whole, opens.stop, drafts)
+    return _plain(text[opens.start : end], drafts) if end else ""
+
+
+def _end(whole: Figure, stop: int, drafts: Drafts) -> int:
+    """Where the clause of an amount ends: behind it, or behind a verb that stands last; 0 for too far.
+
+    "Die Brauerei will 150 Stellen streichen" says nothing without its last word.
+    """
+    rest = drafts.article.text[whole.span.end : stop].rstrip().rstrip(".")
+    if not drafts.numbers.words["rows"]["verb_second"]:
+        return whole.span.end
+    return whole.span.end + len(rest) if len(rest.split()) <= _LAST_WORDS else 0
 
 
 def _plain(clause: str, drafts: Drafts) -> str:

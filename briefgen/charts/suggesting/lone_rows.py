@@ -83,9 +83,18 @@ def _has_like(figures: Sequence[Figure], evidence: Evidence, drafts: Drafts) -> 
             continue
         if len(figures) == _TWO and one.span not in pairs and not one.compared_to:
             continue
-        if _is_like(one, figures):
+        if _is_like(one, figures) or _is_elided(one, figures, drafts):
             return True
     return False
+
+
+def _is_elided(one: Figure, figures: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether it is a later value of the same sentence that leaves to the first what it is of."""
+    first, last = min(f.span.start for f in figures), max(f.span.end for f in figures)
+    within = one.span.start in sentences_of(drafts.article.text, drafts.language, first, last)
+    unnamed = one.subject is None or one.subject.inferred
+    alike = one.quantity.unit == figures[-1].quantity.unit and one.compared_to is not None
+    return len(figures) == _TWO and within and unnamed and alike and one.measure is None
 
 
 def _pairs(comparisons: Sequence[Comparison]) -> Iterator[tuple[Figure, ...]]:
@@ -115,8 +124,8 @@ def _is_like(one: Figure, figures: Sequence[Figure]) -> bool:
     units = {unit, one.quantity.unit}
     same = len(units) == 1 or _BARE in units
     times = {figure.when for figure in figures if figure.when}
-    apart = _item(one) and all(_item(one) != _item(figure) for figure in figures)
-    return same and bool(apart) and not (one.when and times and one.when not in times)
+    apart = bool(_item(one)) and all(_item(one) != _item(figure) for figure in figures)
+    return same and apart and not (one.when and times and one.when not in times)
 
 
 def _item(figure: Figure) -> str:

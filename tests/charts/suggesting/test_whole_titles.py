@@ -35,6 +35,19 @@ from tests.charts.reading import charts_of
             "Bakery chain Morrow will shed 620 jobs: Glasgow largest part, at 350",
             "620 jobs",
         ),
+        (
+            "The council is closing 48 public toilets: 22 in Swansea, 16 in Neath and 10 in Port Talbot.",
+            "en",
+            "Council is closing 48 public toilets: Swansea largest part, at 22",
+            "48 public toilets",
+        ),
+        (
+            "Die Brauerei will 150 Stellen streichen. Davon entfallen 80 auf Bamberg, 40 auf Hof und 30 auf "
+            "Coburg.",
+            "de",
+            "Die Brauerei will 150 Stellen streichen: Bamberg größter Teil (80)",
+            "150 Stellen",
+        ),
     ],
 )
 def test_that_parts_are_titled_with_what_becomes_of_the_whole(
