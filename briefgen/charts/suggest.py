@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.balances import from_balances
+from briefgen.charts.suggesting.clause_titles import with_clause
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.disputed import disputed
@@ -15,6 +16,7 @@ from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_w
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.lead_number import lead_of
 from briefgen.charts.suggesting.lead_range import from_lead_range
+from briefgen.charts.suggesting.lone_rows import is_lone
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.ranked_rows import ranked_rows
@@ -63,8 +65,9 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     seen = considered(evidence)
     by_key = {figure.key: figure for figure in seen.figures}
     known = [figure for figure in seen.figures if not _is_untold(figure, drafts)]
+    whole = [idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, seen, by_key, drafts)]
     rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned_rows(known, drafts))
-    fair = with_aligned(_fair(_ideas(seen, drafts), by_key, drafts), rows)
+    fair = with_aligned(_fair(whole, by_key, drafts), rows)
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]
@@ -76,12 +79,21 @@ def _fair(ideas: Iterable[Idea], figures: Mapping[str, Figure], drafts: Drafts) 
     return tuple(idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
 
 
+def _is_of_row(idea: Idea, evidence: Evidence, figures: Mapping[str, Figure], drafts: Drafts) -> bool:
+    """Whether it shows one item of several that are told together."""
+    return is_lone(idea.spec, _standing(idea, figures), evidence, drafts)
+
+
+def _standing(idea: Idea, figures: Mapping[str, Figure]) -> list[Figure]:
+    """The figures an idea stands on, by place."""
+    return sorted((figures[key] for key in idea.spec.figures if key in figures), key=lambda one: one.span)
+
+
 def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea | None:
     """The idea with what is not yet so called that; None where there is no room to say it."""
-    standing = sorted(
-        (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
-    )
-    spec = as_foreseen(idea, standing, drafts)
+    standing = _standing(idea, figures)
+    named = with_clause(idea.spec, standing, figures.values(), drafts)
+    spec = as_foreseen(replace(idea, spec=named), standing, drafts)
     return replace(idea, spec=spec) if spec else None
 
 
