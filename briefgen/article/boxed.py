@@ -12,7 +12,7 @@ from briefgen.article.sharing import names_same, stems
 _SEVERAL = re.compile(r"(?:[^\W\d_]{3}|\d(?:[^\W\d_]{1,2}|%))[.!?] [„“\"]?[^\W_a-zß-öø-ÿ]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_BODY, _WIDEST, _FARTHEST, _TITLE = 2, 9, 40, 14  # lines
-_LEAST_SENTENCE, _LEAST_QUOTED, _LEAST_TITLE, _MOST_ROW = 9, 7, 4, 14  # words
+_LEAST_SENTENCE, _LEAST_QUOTED, _LEAST_TITLE, _MOST_ROW, _LEAST_LONE = 9, 7, 4, 14, 16  # words
 _MOST_PULLED, _MOST_NAME, _LEAST_SHARED = 30, 2, 2  # words; words; stems
 _NEWSLETTER, _RELATED, _CONSENT = "newsletter call", "related headline", "cookie or privacy note"
 _CLOSING = frozenset({"comments", "legal note", "share bar", "contact line"})
@@ -113,7 +113,8 @@ def _above(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) ->
     near = range(body[0] - 1, max(body[0] - 1 - _FARTHEST, -1), -1)
     row = next((at for at in near if _is_row(lines[at], seen[at]) and not _is_boxed_row(at, seen)), -1)
     told = [at for at in range(row + 1, body[0]) if _is_told(seen[at])] if row >= 0 else []
-    if not told or not _is_parted(seen[told[-1] + 1 : body[0]]):
+    is_lone = len(told) == 1 and seen[told[0]].size < _LEAST_LONE  # it may speak of a picture
+    if not told or is_lone or not _is_parted(seen[told[-1] + 1 : body[0]]):
         return []
     first = told[0]
     titles = [at for at in range(max(row - _BOX, 0), first) if _is_title(seen[at])]
@@ -171,7 +172,7 @@ def _is_pulled(shape: Shape) -> bool:
 def _is_told(shape: Shape) -> bool:
     """Whether a line is a sentence of a text, and not said to the reader unless somebody is quoted."""
     if shape.quoted:
-        return is_running(shape) and shape.size >= _LEAST_QUOTED and not shape.picture
+        return is_running(shape) and shape.size >= _LEAST_QUOTED and not (shape.picture or shape.low)
     is_sentence = is_running(shape) and shape.told and not shape.numbered and shape.size >= _LEAST_SENTENCE
     return is_sentence and not (shape.addressed or shape.picture)
 
