@@ -256,7 +256,7 @@ class _Taking:
             return not self._is_only_told(figure)
         if self._is_one_of_two_ranges(figure):
             return False
-        return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
+        return figure.quantity.unit.is_counted
 
     def _is_one_of_two_ranges(self, figure: Figure) -> bool:
         """Whether its sentence puts the same at another range too: the second is of another teller."""

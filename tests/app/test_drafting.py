@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.app import drafting
+from briefgen.app import charting, drafting
 from briefgen.app.drafting import missing, undrawn
 from briefgen.brief.compose import Given, compose
 from briefgen.model.brief import Brief
@@ -50,12 +50,12 @@ def test_that_charts_suggested_and_not_drawn_are_told_with_the_way_to_take_one(
 ) -> None:
     kinds = (ChartKind.BIG_NUMBER, ChartKind.TIMELINE, ChartKind.BIG_NUMBER)
     charts = tuple(replace(made.CHART, kind=kind) for kind in kinds)
-    monkeypatch.setattr(drafting.charting, "suggestions", lambda _: charts)
+    monkeypatch.setattr(charting, "suggestions", lambda _: charts)
     (told,) = undrawn(brief)
     assert told.severity is Severity.NOTE
     assert told.text.endswith("drawn only where asked for (big number, timeline)")
     assert told.hint == "--take-chart “big number” takes it"
     assert not undrawn(replace(brief, charts=charts[:1]))
     assert not undrawn(replace(brief, attended=True))
-    monkeypatch.setattr(drafting.charting, "suggestions", lambda _: ())
+    monkeypatch.setattr(charting, "suggestions", lambda _: ())
     assert not undrawn(brief)

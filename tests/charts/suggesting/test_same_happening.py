@@ -102,9 +102,9 @@ def test_that_a_second_german_clause_may_open_with_its_date() -> None:
         "2026 klagte der Verein."
     )
     assert labels(text, "de")[-3:] == [
-        "am 3. Mai 1990 beschloss der Rat den Neubau",
+        "Am 3. Mai 1990 beschloss der Rat den Neubau",
         "Im Juli 2024 sperrte die Aufsicht die Halle",
-        "am 5. März 2026 klagte der Verein",
+        "Am 5. März 2026 klagte der Verein",
     ]
 
 
@@ -114,3 +114,16 @@ def test_that_a_date_of_what_is_only_described_is_no_happening() -> None:
         "Der Rat verkaufte im Juli 2024 die Halle. Der Verein klagte im März 2026."
     )
     assert not any("Museen" in label for label in labels(text, "de"))
+
+
+def test_that_a_label_keeps_what_stands_before_a_date_that_does_not_open_it() -> None:
+    text = (
+        "Der Speicher brannte 1980 ab. Der Kran entstand 1991, weil die Stadt es wollte."
+        " Eine Bank erwarb die Ruine im Mai 2004. Die Stadt ließ sie 2011 im Winter räumen."
+    )
+    assert labels(text, "de")[1] == "Der Kran entstand 1991, weil die Stadt es wollte"
+
+
+def test_that_a_label_loses_the_date_that_opens_it() -> None:
+    text = "The mill shut in 1980. A storm tore off its roof on 3 May 1991. In 2004, a bank bought the ruin."
+    assert labels(text, "en")[-1] == "A bank bought the ruin"
