@@ -38,6 +38,8 @@ def with_boxed_text(
     below: list[int] = []
     end = end_of_text(body[-1] + 1, lines, seen, language)
     for index in _told_below(body[0], known, lines[:end], seen[:end], found):
+        if index > body[-1] and _is_under_unknown(index, found, seen):
+            break
         below.append(index)
         is_sure = index < body[-1] or _goes_on([index], known, lines, seen)
         if is_sure or _is_called(index, found, lines, seen, is_bare=is_bare):
@@ -82,6 +84,14 @@ def _is_called(
     is_run = is_first or any(map(_is_told, seen[at + 1 : at + 2]))
     is_free = is_run or is_bare or not _is_under_title(at, chosen, seen)
     return is_free and (seen[at].quoted or bool(_SEVERAL.search(lines[at].text)))
+
+
+def _is_under_unknown(at: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:
+    """Whether a sentence stands below lines none of which is known for a box, as a list of moves."""
+    above = at - 1
+    while not (chosen[above] or seen[above].stopped or _is_box(seen[above])):
+        above -= 1
+    return above < at - 1 and not _is_box(seen[above])
 
 
 def _is_under_title(at: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:

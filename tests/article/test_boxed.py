@@ -77,6 +77,13 @@ def test_that_what_the_title_of_another_article_announces_below_the_text_is_none
     assert article.text.split("\n\n") == list(_BODY)
 
 
+def test_that_a_note_below_a_list_of_moves_is_no_text(read_bytes: Reader) -> None:
+    moves = "Die Kurse:\nDer Dax fiel um 0,4 Prozent\nWährungen\nDer Euro blieb bei 1,08 Dollar"
+    note = "Dieser Text über Werdau und das Hallenbad entstand mit Hilfe der Redaktion in Werdau."
+    article = read_bytes(_copy([*_BODY, moves, note]).encode())
+    assert note not in article.text
+
+
 def test_that_the_opinion_of_a_reader_below_boxes_is_no_text(read_bytes: Reader) -> None:
     article = read_bytes(_copy([*_BODY, _BOXES[3]]).encode())
     assert "marode" not in article.text
