@@ -2,11 +2,13 @@
 
 import re
 
+from briefgen.article.ends import is_matter
 from briefgen.article.lines import Mark
 from briefgen.article.sorter import Sorter
-from briefgen.article.words import reason_for
+from briefgen.article.words import about_words, reason_for
 
 _COMMENTS, _RELATED = "comments", "related headline"
+_MATTER = "end matter of a release"
 _MOST_COMMENTS = 200  # lines below their title
 _MOST_RELATED, _MOST_TEASER = 10, 25  # lines below their title; words
 # A telephone number with its label, or the address of a mailbox.
@@ -34,6 +36,22 @@ def _is_under_related(sorter: Sorter, index: int) -> bool:
     return False
 
 
+def _is_under_matter(sorter: Sorter, index: int, last: int) -> bool:
+    """Whether a title of what a release says below its text stands not far above a line."""
+    above = range(index - 1, max(last, index - _MOST_RELATED), -1)
+    return any(_is_matter(sorter.lines[at].text, sorter) for at in above if not sorter.shapes[at].stopped)
+
+
+def _is_matter(text: str, sorter: Sorter) -> bool:
+    """Whether a line is the title of what a release says below its text; "About" with a name of the text."""
+    about = about_words(sorter.language).match(text)
+    if not about:
+        return is_matter(text, sorter.language)
+    name = text[about.end() :].strip(" :").split()[-1:]
+    is_name = bool(name) and name[0][:1].isupper()
+    return is_name and any(name[0] in sorter.lines[at].text for at in sorter.body)
+
+
 def reason_of(sorter: Sorter, index: int, last: int) -> str:
     """Why a line is no part of the article; `last` is the last line of the body."""
     if index in sorter.credits:
@@ -47,7 +65,9 @@ def reason_of(sorter: Sorter, index: int, last: int) -> str:
         return "byline"
     if index in sorter.pulled:
         return "pull quote"
-    worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")
+    is_title = index > last and _is_matter(line.text, sorter)
+    worded = _MATTER if is_title else shape.reason
+    worded = worded or (reason_for(line.text, sorter.language) if shape.size > 60 else "")
     if worded:
         return worded
     if sorter.headline is not None and line.text == sorter.lines[sorter.headline].text:
@@ -58,8 +78,14 @@ def reason_of(sorter: Sorter, index: int, last: int) -> str:
         return "contact line"
     if _is_under_related(sorter, index):
         return _RELATED
-    if index > last and _is_comment(sorter, index, last):
+    below = _reason_below(sorter, index, last) if index > last else ""
+    return below or ("menu" if shape.size < 4 else "no part of the article")
+
+
+def _reason_below(sorter: Sorter, index: int, last: int) -> str:
+    """Why a line below the body is none of it, by the titles above it; empty where none tells."""
+    if _is_under_matter(sorter, index, last):
+        return _MATTER
+    if _is_comment(sorter, index, last):
         return _COMMENTS
-    if index > last and 4 <= shape.size < 25:
-        return _RELATED
-    return "menu" if shape.size < 4 else "no part of the article"
+    return _RELATED if 4 <= sorter.shapes[index].size < 25 else ""

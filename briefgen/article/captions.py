@@ -45,6 +45,7 @@ def _patterns(language: str) -> _Patterns:
         r"|\s*(?:[:©/]|\.\.\.|…))\s*)(?P<credit>[^.!?]{2,80}?)[)\]]?\.?$"
     )
     kinds = any_of(word.capitalize() for word in row["pictures"])
+    house = any_of(table("en", "agencies")["pictures"])
     agencies = any_of(name.upper() for name in table("en", "agencies")["names"])
     rights = any_of(row["rights"])
     behind = (
@@ -55,8 +56,9 @@ def _patterns(language: str) -> _Patterns:
         rf"|(?<=[.!?\"”])\s+(?P<slashed>(?-i:{agencies})\s?/\s?(?-i:[^\W\d_a-z])[^.!?:]{{1,50}}?)(?:\s+(?:{rights}))?\.?$"
         rf"|(?<=[.!?\"”])\s+(?P<loud>(?-i:{_LOUD}(?:\s{_LOUD}){{1,3}}\s?/\s?[A-Z][A-Z. ]{{1,40}}))$"
         rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])(?:[^.!?:]|(?<=(?-i:[A-Z]))\.(?=\s)){{1,60}})\.?$"
+        rf"|(?<=[\w.!?\"”])\s+©\s?(?P<sign>(?:{house}|{agencies})(?:\s?/\s?[\w. -]{{2,40}})?"
+        r"|(?-i:[^\W\d_a-z])[\w.'’ -]{1,40}\s?/\s?[\w. -]{2,40})\.?$"
     )
-    house = any_of(table("en", "agencies")["pictures"])
     return _Patterns(
         re.compile(alone, re.IGNORECASE),
         re.compile(behind, re.IGNORECASE),
@@ -126,11 +128,11 @@ def twin_credit(words: str, following: str, language: str) -> str:
     """
     if len(words) > _MOST_TWIN or not following.startswith(words):
         return ""
-    bracketed = _BRACKETED.fullmatch(following[len(words) :])
-    if bracketed:
-        return bracketed["credit"].strip()
     caption, credit = split_credit(following, language)
-    return credit if caption == words else ""
+    if caption == words and credit:
+        return credit
+    bracketed = _BRACKETED.fullmatch(following[len(words) :])
+    return bracketed["credit"].strip() if bracketed else ""
 
 
 def says_caption(text: str, language: str) -> bool:

@@ -6,6 +6,7 @@ from briefgen.article.above import with_text_above
 from briefgen.article.alone import with_text_amid
 from briefgen.article.below import with_kept_above, with_kept_below, without_notes
 from briefgen.article.body import body_lines
+from briefgen.article.boxed import with_boxed_text
 from briefgen.article.edges import (
     with_last_sentences,
     with_subheads,
@@ -137,7 +138,8 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = with_text_behind_subhead(mended, lines, seen, language)
     mended = with_last_sentences(with_text_above(mended, lines, seen), lines, seen)
     mended = with_resumed_text(without_other_articles(mended, seen), lines, seen, language)
-    mended = without_loose_lines(with_text_amid(mended, lines, seen), seen)
+    mended = with_boxed_text(with_text_amid(mended, lines, seen), lines, seen, language)
+    mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_standfirst(mended, lines, seen, language)

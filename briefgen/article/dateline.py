@@ -16,7 +16,7 @@ _DATELINE = re.compile(
     rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
     r"\s*(?:/(?P<wire>[\w .]{2,30})/\s*[-–—]{1,2}"
-    r"|\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
+    r"|\((?P<agency>[\w /.-]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
     r"\s+(?=[\"“„«'‘]?[^\W_])"
 )
 _TOWN = rf"{CAPITAL}[\w.’'-]+(?:[ -](?:am |im |(?:an|ob|in) der )?{CAPITAL}[\w.’'-]+){{0,2}}"
@@ -27,7 +27,7 @@ _DATED = re.compile(
 )
 _SHORTEST_OF_PEOPLE = 5
 _ALONE = re.compile(
-    r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
+    r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.-]{2,30})\)\s*[-–—]{1,2}\s+"
 )
 _STOPPED = re.compile(
     rf"(?P<place>{CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{CAPITAL}[\w’'-]+){{0,2}})"

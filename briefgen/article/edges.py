@@ -156,14 +156,24 @@ def without_teasers(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]
         # Behind a label three dots are a sign ("People are also reading…") and close no sentence.
         if is_label and not chosen[index] and (not shape.stopped or shape.signs):
             below = index + 1
-            while below < len(seen) and _is_teaser(seen[below]):
+            is_ranked = len(seen) > below + 1 and all(_is_ranked(at) for at in seen[below : below + 2])
+            while below < len(seen) and (_is_teaser(seen[below]) or (is_ranked and _is_ranked(seen[below]))):
                 found[below] = False
                 below += 1
     return found
 
 
 def _is_teaser(shape: Shape) -> bool:
-    return _LEAST_WORDS <= shape.size <= _MOST_TEASER and not (shape.ended or shape.numbered)
+    return not shape.numbered and _is_titled(shape)
+
+
+def _is_ranked(shape: Shape) -> bool:
+    """Whether a line is one of several titles with their place among those that are read most."""
+    return shape.numbered and _is_titled(shape)
+
+
+def _is_titled(shape: Shape) -> bool:
+    return _LEAST_WORDS <= shape.size <= _MOST_TEASER and not shape.ended
 
 
 def with_subheads(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:

@@ -17,6 +17,7 @@ _NOTICE_END = re.compile(
 _SUFFIX = re.compile(r"\s+[|–—·-]\s+(?P<name>[^|–—·:]{2,50})$")
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?")
 _BEHIND_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*,\s([^,]{2,40})")
+_HOST = re.compile(r"(?:@|\bwww\.|https?://)(?:www\.)?([\w-]{4,40})\.[a-z]{2,10}\b", re.IGNORECASE)
 _TOP = 12
 
 
@@ -30,9 +31,26 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     for line in lines[:_TOP] if owners else ():
         if may_name_outlet(line) and any(_holds(owner, line) for owner in owners):
             return line
+    if owners and (named := _named_by_address(lines)):
+        return named
     if owners and lines and may_name_outlet(lines[0]) and _stands_by_notice(lines):
         return lines[0]
     return next(filter(may_name_outlet, owners), "") or _behind_headline(lines, headline)
+
+
+def _named_by_address(lines: Sequence[str]) -> str:
+    """The line at the top whose words an address runs together ("news@harbourcourier.example")."""
+    hosts = {host.lower() for line in lines if len(line) < 300 for host in _HOST.findall(line)}
+    near = (line for line in lines[:_TOP] if " " in line and may_name_outlet(line))
+    return next((line for line in near if hosts & {_run_together(line), _run_together(_bare(line))}), "")
+
+
+def _run_together(words: str) -> str:
+    return re.sub(r"[\W_]", "", words).lower()
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^the\s", "", name, flags=re.IGNORECASE)
 
 
 def agency_alone(head: Sequence[str]) -> str:
@@ -76,7 +94,7 @@ def _stands_by_notice(lines: Sequence[str]) -> bool:
 
 def _holds(owner: str, name: str) -> bool:
     """Whether a name stands in that of an owner, with its article or without; one word only at its head."""
-    name = re.sub(r"^the\s", "", name, flags=re.IGNORECASE)
+    name = _bare(name)
     found = re.search(rf"\b{re.escape(name)}\b", owner, re.IGNORECASE)
     before = owner[: found.start()].strip().lower() if found else ""
     return found is not None and (" " in name or before in {"", "the"})

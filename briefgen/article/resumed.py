@@ -34,7 +34,7 @@ def with_resumed_text(
     body = [index for index, is_body in enumerate(chosen) if is_body]
     if len(body) < _LEAST_BODY:
         return found
-    end = _end_of_text(body[-1] + 1, lines, seen, language)
+    end = end_of_text(body[-1] + 1, lines, seen, language)
     while run := _next_run(body, lines, seen[:end]):
         body += run
     for index in body:
@@ -120,7 +120,7 @@ def _shares(run: Sequence[int], body: Sequence[int], seen: Sequence[Shape]) -> b
     return bool(stems(run, seen) & stems(body, seen))
 
 
-def _end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:
+def end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:
     """Where what a release says below its text begins; behind the last line where nothing does."""
     titles = (at for at in range(start, len(lines)) if seen[at].size <= _MOST_SUBHEAD and not seen[at].ended)
     return next((at for at in titles if is_matter(lines[at].text, language)), len(lines))

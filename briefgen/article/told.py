@@ -7,6 +7,7 @@ from functools import cache
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_OPENING = re.compile(r"(?<=[.!?] )[^\W\d_]+")  # "Sie" behind a full stop mostly is "she" or "they"
 _LABEL = re.compile(r"\W{0,3}\w+(?: \w+){0,3}:")  # "Watch: how the storm moved in."
 _CLOSED = re.compile(r"(?<!\.)\.[\"”’'»“)\]]{0,3}$")
 _LEAST, _LEAST_ENDED = 3, 4  # words; letters
@@ -59,7 +60,7 @@ def is_told(text: str, language: str) -> bool:
     if text[0].islower() or not _CLOSED.search(text) or _LABEL.match(text):
         return False
     known, words = _words(language), _WORD.findall(text)
-    if len(words) < _LEAST or not known.reader.isdisjoint(words):
+    if len(words) < _LEAST or not known.reader.isdisjoint(_WORD.findall(_OPENING.sub("", text))):
         return False
     first, *others = words
     if first.lower() in known.subjects:

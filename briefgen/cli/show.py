@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from briefgen.app.steps import Study
 from briefgen.knowledge.counting import Marks
-from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.lexicon import has_words, table
 from briefgen.knowledge.quote_marks import quoted
 from briefgen.model.article import Article, Span
 from briefgen.model.chart import ChartSpec
@@ -86,7 +86,8 @@ def _lines(found: Study, source: str) -> Iterator[str]:
     yield from _section(
         "Flags", [ink(f"{_mark(article, f.spans[0])} {f.text}", Ink.FLAG) for f in evidence.flags]
     )
-    if not any((evidence.quotes, evidence.figures, evidence.events)):
+    nothing = not any((evidence.quotes, evidence.figures, evidence.events))
+    if nothing and has_words(article.language):
         yield "There is no quote, figure or date in this article."
         yield ""
 

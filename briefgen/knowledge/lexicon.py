@@ -20,6 +20,11 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(p.name for p in folders if "-" not in p.name))
 
 
+def has_words(language: str) -> bool:
+    """Whether there is a folder of words for a language (BCP 47); also where it is not known ("und")."""
+    return language.split("-")[0].lower() in {*languages(), "und", ""}
+
+
 def printed_in(article: str, template: str) -> str:
     """The one language of a brief: its article's where there are words for it, else its template's.
 

@@ -31,6 +31,7 @@ from briefgen.charts.suggesting.suggest_joined import courses
 from briefgen.charts.suggesting.telling import are_of_like_stretches
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.lexicon import has_words
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
@@ -311,7 +312,11 @@ def _of_shares(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
 
 
 def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
-    """What an article without any chart lacks."""
+    """What an article without any chart lacks, or that it is in a language whose words are not known."""
+    language = drafts.article.language
+    if not has_words(language):
+        yield _because(None, "foreign", drafts, language=language)
+        return
     if not evidence.figures:
         yield _because(ChartKind.BIG_NUMBER, "no_figure", drafts)
         return

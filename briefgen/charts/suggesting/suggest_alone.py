@@ -46,9 +46,9 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     by_itself = [f for f in by_itself if not _is_area(f, drafts)]
     alone = [f for f in by_itself if _is_named(f, drafts)]
     told = [f for f in by_itself if _stands_alone(f) and told_title(f, drafts)]
-    for figure in by_itself:
+    for figure in filter(is_range, by_itself):
         known = figure in alone and _slots(figure) > 0 and is_told_of(figure, drafts)
-        if is_range(figure) and (known or figure in told):
+        if known or figure in told:
             yield Idea(3, figure.span.start, _range(figure, drafts))
     numbers = [f for f in alone if not is_range(f) and _is_understood(f, drafts)] or [
         f for f in told if not is_range(f)

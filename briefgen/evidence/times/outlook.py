@@ -114,6 +114,7 @@ class _Cues:
     shut_be: re.Pattern[str]
     shut_behind: re.Pattern[str]
     told_past: re.Pattern[str]
+    hours_before: re.Pattern[str]
     not_past: frozenset[str]
     verb_second: bool
 
@@ -151,6 +152,7 @@ def _cues(language: str) -> _Cues:
         shut_be=re.compile(rf"(?<!\w)(?i:{any_of['shut_be']})\s(?:[^\W\d_]+\s){{0,2}}\Z"),
         shut_behind=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['shut']})(?!\w)"),
         told_past=re.compile(rf"(?<!\w)(?P<verb>{past})\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"),
+        hours_before=re.compile(rf"(?:{any_of['hours_before']})\s(?:[^\W\d_]+\s){{0,2}}?", re.IGNORECASE),
         not_past=frozenset(words["not_past"]),
         verb_second=is_verb_second(language),
     )
@@ -188,14 +190,17 @@ def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) ->
     if (lasting := cues.lasting_beside.search(before)) is not None:
         opens = not before[: lasting.start()].strip()
         return not cues.past.search(after.lstrip(" ,").partition(",")[0] if opens else before)
-    if _is_scheduled(before, after, cues, opens=_opens(clause, words)):
+    if _is_scheduled(before, after, cues, opens=_opens(text, clause, words, cues)):
         return True
     if cues.hearsay_done.search(text, clause.start, min(clause.end, words.end + _CLAUSE_REACH)):
         return False
     if (cue := _last(cues.ahead, before)) is not None:
         return not cues.told.search(before, cue.end())
-    following = cues.ahead.search(after) if _opens(clause, words) else None
-    return following is not None and not cues.told.search(after, 0, following.start())
+    following = cues.ahead.search(after) if _opens(text, clause, words, cues) else None
+    if following is None or cues.told.search(after, 0, following.start()):
+        return False
+    # "Am Sonntag sollte die Halle eröffnet werden": the verb is that behind the date
+    return not (cues.verb_second and cues.past.search(after, 0, following.start()))
 
 
 def _is_shut(before: str, after: str, cues: _Cues) -> bool:
@@ -205,8 +210,10 @@ def _is_shut(before: str, after: str, cues: _Cues) -> bool:
     return cues.shut_be.search(before) is not None and cues.shut_behind.match(after) is not None
 
 
-def _opens(clause: Span, words: Span) -> bool:
-    return words.start - clause.start <= len("On Monday, ")
+def _opens(text: str, clause: Span, words: Span, cues: _Cues) -> bool:
+    """Whether a date opens its clause, or stands in the night or the hours that do."""
+    before = text[clause.start : words.start]
+    return len(before) <= len("On Monday, ") or cues.hours_before.fullmatch(before) is not None
 
 
 def _is_scheduled(before: str, after: str, cues: _Cues, *, opens: bool) -> bool:

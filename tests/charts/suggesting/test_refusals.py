@@ -233,3 +233,15 @@ def test_that_a_ring_of_parts_with_a_bar_is_refused_for_their_number() -> None:
 def test_that_shares_with_their_whole_are_not_refused_for_lack_of_it() -> None:
     text = "Im Fernverkehr waren 2025 nur 60,1 Prozent der Züge pünktlich, nach 62,5 Prozent im Vorjahr."
     assert not [reason for reason in reasons_of(text, "de") if "von welchem Ganzen" in reason]
+
+
+@pytest.mark.parametrize("language", ["zh", "ru", "pt-BR"])
+def test_that_an_article_in_a_language_without_words_is_not_said_to_state_no_figure(language: str) -> None:
+    found = refused(language=language)
+    assert list(found) == [None]
+    assert f"no words of this article's language ({language})" in found[None]
+
+
+@pytest.mark.parametrize("language", ["en", "de-CH", "und"])
+def test_that_an_article_whose_words_are_known_is_said_to_state_no_figure(language: str) -> None:
+    assert list(refused(language=language)) == [ChartKind.BIG_NUMBER]

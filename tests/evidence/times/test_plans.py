@@ -109,3 +109,35 @@ def test_that_what_is_told_as_a_multiple_of_a_time_is_not_of_it(text: str) -> No
 )
 def test_that_a_day_that_is_anybodys_is_none_of_the_calendar(text: str, days: list[str]) -> None:
     assert dated(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In der Nacht zum Mittwoch soll der Wind abflauen.", "2026-03-11"),
+        ("In der Nacht auf Freitag wird es frieren.", "2026-03-13"),
+        ("Am Samstag könnte der Regen aufhören.", "2026-03-14"),
+        ("Am Freitag dürfte es schneien.", "2026-03-13"),
+        ("Am Sonntag soll die Halle eröffnet werden.", "2026-03-15"),
+        # What is over, or was meant to be, stays over.
+        ("In der Nacht zum Samstag brannte eine Scheune.", "2026-03-07"),
+        ("In der Nacht zum Montag sollen Unbekannte drei Autos aufgebrochen haben.", "2026-03-09"),
+        ("Am Montag soll der Täter eingebrochen sein.", "2026-03-09"),
+        ("Der Brand könnte am Sonntag entstanden sein.", "2026-03-08"),
+        ("Am Sonntag sollte die Halle eröffnet werden, doch es regnete.", "2026-03-08"),
+    ],
+)
+def test_that_a_german_verb_of_what_is_meant_or_likely_tells_a_day_to_come(text: str, day: str) -> None:
+    assert dated(text, "de") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In the early hours of Wednesday the wind will ease.", "2026-03-11"),
+        ("On the morning of Thursday the bridge will close.", "2026-03-12"),
+        ("In the early hours of Sunday a barn burned down.", "2026-03-08"),
+    ],
+)
+def test_that_hours_of_a_day_open_a_clause_as_the_day_does(text: str, day: str) -> None:
+    assert dated(text) == [day]
