@@ -35,7 +35,7 @@ def with_objects_first(language: str, sentence: FiguredSentence, filled: list[Sl
 
 
 def _teller(slots: Slots, what: Span, who: Words) -> Words:
-    """Who puts the object at the figure: whom a quotation or a name in full tells, and no object as a name."""
+    """Who puts the object at the figure: whom a quotation or a full name tells, and no object as a name."""
     known = slots.says_who
     if known is None or known.span is None or known.span.overlaps(what):
         return who
