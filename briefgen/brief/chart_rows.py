@@ -4,12 +4,12 @@ A chart is suggested only of whole rows, each with its name: a table of figures 
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from briefgen.brief.in_sentence import InSentence
 from briefgen.brief.wording import Wording
 from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Article
+from briefgen.model.article import Article, Span
 from briefgen.model.brief import FigureName
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
 from briefgen.model.evidence import ComparisonKind, Evidence, Figure
@@ -61,12 +61,12 @@ def _told_in_a_row(evidence: Evidence) -> Iterator[tuple[str, ...]]:
     """Of each sentence, three or more values of one kind that are set against no earlier ones."""
     timed = {figure.key for one in evidence.comparisons if one.kind in _IN_TIME for figure in one.figures}
     rows: dict[tuple[int, Dimension, str], list[str]] = {}
-    starts = [sentence.start for sentence in evidence.sentences]
+    places = InSentence(evidence)
     for figure in evidence.figures:
         unit, by = figure.quantity.unit, figure.change and not figure.change.to
         if figure.key not in timed and not by and not figure.compared_to:
             noun = unit.name.rpartition(" ")[2]
-            row = bisect_right(starts, figure.span.start), unit.dimension, noun
+            row = places.number(figure.span), unit.dimension, noun
             rows.setdefault(row, []).append(figure.key)
     return (tuple(row) for row in rows.values() if len(row) >= _ROW)
 
@@ -94,6 +94,7 @@ def row_names(article: Article, evidence: Evidence, charts: Sequence[ChartSpec])
     """
     found: dict[str, FigureName] = {}
     by_span = {figure.span: figure for figure in evidence.figures}
+    places = InSentence(evidence)
     for chart in charts:
         for series, point in _points(chart):
             figure = by_span.get(point.span) if point.span else None
@@ -101,7 +102,8 @@ def row_names(article: Article, evidence: Evidence, charts: Sequence[ChartSpec])
                 continue
             words = _words(chart, series, point, figure, article)
             if words:
-                when = None if figure.when or figure.period else _when(chart, series, figure, evidence)
+                sentence, dated = places.sentence(figure.span), figure.when or figure.period
+                when = None if dated else _when(chart, series, sentence, evidence)
                 found[figure.key] = FigureName(figure.key, words, when)
     for comparison in evidence.comparisons:
         for figure, item in zip(comparison.figures, comparison.labels, strict=True):
@@ -157,7 +159,7 @@ def _as_told(words: str, article: Article) -> str:
     return words if within or not first[1:].islower() else f"{small}{blank}{rest}"
 
 
-def _when(chart: ChartSpec, series: Series, figure: Figure, evidence: Evidence) -> Period | None:
+def _when(chart: ChartSpec, series: Series, sentence: Span | None, evidence: Evidence) -> Period | None:
     """When a value holds that only others of its row date: by the name of its series, or its sentence."""
     told = chart.subtitle.split(", ") if chart.kind is ChartKind.RANGE else [series.name]
     years = [words for words in told if len(words) == 4 and words.isdecimal()]
@@ -165,7 +167,6 @@ def _when(chart: ChartSpec, series: Series, figure: Figure, evidence: Evidence) 
         return Period.of(PartialDate(int(years[0])))
     if chart.kind is not ChartKind.RANGE:
         return None
-    sentence = next((one for one in evidence.sentences if one.contains(figure.span)), None)
     times = {one.when for one in evidence.events if one.when and sentence and sentence.contains(one.span)}
     only = times.pop() if len(times) == 1 else None
     return only if only and not only.start.day else None

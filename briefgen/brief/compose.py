@@ -7,6 +7,7 @@ from datetime import date
 
 from briefgen.brief.about import source_name
 from briefgen.brief.chart_rows import first_pair, row_names, together
+from briefgen.brief.in_sentence import InSentence
 from briefgen.brief.telling_apart import silent
 from briefgen.knowledge.lexicon import printed_in, table
 from briefgen.model.article import Article, ParagraphKind, Span
@@ -69,7 +70,8 @@ def compose(
     given = given or Given()
     names = row_names(article, evidence, charts)
     rows = together(evidence, charts)
-    taken = _Taking(article, evidence, template, given.attended, frozenset(one.key for one in names), rows)
+    named, places = frozenset(one.key for one in names), InSentence(evidence)
+    taken = _Taking(article, evidence, template, given.attended, named, rows, places)
     lead = _given_line(given.bottom_line) or taken.lead()
     key_points = taken.key_points(lead)
     quotes = taken.quotes()
@@ -119,6 +121,7 @@ class _Taking:
     attended: bool
     named: frozenset[str]
     together: Mapping[str, tuple[str, ...]]
+    places: InSentence
 
     def _waits(self, span: Span) -> bool:
         return self.attended and flagged(self.evidence.flags, span)
@@ -166,15 +169,12 @@ class _Taking:
         compared = {figure.key for comparison in self.evidence.comparisons for figure in comparison.figures}
         compared |= self.together.keys()
         beside = [f.compared_to.span for f in free if f.compared_to and f.compared_to.span]
-
-        def is_base(figure: Figure) -> bool:
-            """Whether the row of another figure already says this one, as what it is set against."""
-            return figure.key not in compared and any(span.contains(figure.span) for span in beside)
+        bases = {figure.key for span in beside for figure in self.places.within(span)} - compared
 
         def rank(figure: Figure) -> tuple[object, ...]:
             shown = any(line.span and line.span.contains(figure.span) for line in lines)
             slight = _is_slight(figure) and figure.key not in compared
-            weighty = shown and not slight and not is_base(figure) and not self._leans(figure)
+            weighty = shown and not slight and figure.key not in bases and not self._leans(figure)
             alone = figure.key not in compared and not self._is_beside_another(figure)
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 
@@ -262,15 +262,13 @@ class _Taking:
         """Whether its sentence puts the same at another range too: the second is of another teller."""
         if figure.quantity.value is not None:
             return False
-        sentence = next((one for one in self.evidence.sentences if one.contains(figure.span)), figure.span)
-        alike = [one for one in self.evidence.figures if one.quantity.unit == figure.quantity.unit]
-        ranges = [one for one in alike if one.quantity.value is None and sentence.contains(one.span)]
+        alike = [one for one in self.places.beside(figure) if one.quantity.unit == figure.quantity.unit]
+        ranges = [one for one in alike if one.quantity.value is None]
         return len(ranges) > 1 and all(one.subject is None for one in ranges)
 
     def _is_only_told(self, figure: Figure) -> bool:
         """Whether its subject is who states it, or stands in the row of such: "the union expects 3 to 4"."""
-        sentence = next((one for one in self.evidence.sentences if one.contains(figure.span)), figure.span)
-        row = (one for one in self.evidence.figures if sentence.contains(one.span))
+        row = self.places.beside(figure)
         alike = [one for one in row if one.quantity.unit == figure.quantity.unit and one.subject]
         first = next((one for one in alike if one.says_who), figure)
         told = first.subject and first.says_who and first.subject.text == first.says_who.text
@@ -279,7 +277,7 @@ class _Taking:
     def _is_beside_another(self, figure: Figure) -> bool:
         """Whether it is set against a value that the article tells, not only against a time."""
         base = figure.compared_to.span if figure.compared_to else None
-        return any(base.contains(one.span) for one in self.evidence.figures) if base else False
+        return bool(base and self.places.within(base))
 
     def _leans(self, figure: Figure) -> bool:
         """Whether it is only by how much something told before it changed: "1,150 people, 240 fewer"."""

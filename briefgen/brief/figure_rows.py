@@ -149,6 +149,8 @@ def label(figure: Figure, wording: Wording, others: Sequence[Figure], article: A
     named = figure.subject and figure.subject.text != figure.text
     subject = row_name(figure, others, article) if named else _counted(figure, others)
     measure = figure.measure.text if figure.measure else ""
+    if subject and subject.casefold() == re.split(r"\W", measure, maxsplit=1)[0].casefold():
+        subject = ""  # "jobs that the firm is to shed" says already that jobs are counted
     if subject and measure:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
         whole = wording[form].format(subject=subject, measure=measure)

@@ -66,7 +66,7 @@ class Numbers:
         return self._digits(in_full(value, stated))
 
     def quantity(self, value: Decimal, unit: Unit, number_format: str = "", stated: str = "") -> str:
-        """A number as a chart labels it: with the currency's symbol before it, bare otherwise."""
+        """A number as a chart labels it: with the currency's symbol where its language has it, else bare."""
         return self._signed(self.number(value, number_format, stated), unit)
 
     def subtraction(self, then: Point, now: Point, unit: Unit) -> str:
@@ -93,6 +93,8 @@ class Numbers:
     def _signed(self, number: str, unit: Unit) -> str:
         if unit.dimension is not Dimension.MONEY or not unit.symbol:
             return number
+        if self.words["number"]["sign_behind"]:
+            return f"{number}{NBSP}{unit.symbol}"
         sign = MINUS if number.startswith(MINUS) else ""
         return f"{sign}{unit.symbol}{number.removeprefix(MINUS)}"
 
@@ -199,10 +201,13 @@ class Numbers:
         if not sign:
             return words
         scales = "|".join(str(scale[form]) for scale in self.words["scale"] for form in ("word", "one"))
-        amount = rf"{re.escape(sign)}(\d[\d.,]*\d|\d)([\s{NBSP}](?:{scales})\b)?"
+        number = rf"(\d[\d.,]*\d|\d)([\s{NBSP}](?:{scales})\b)?"
+        is_behind = bool(self.words["number"]["sign_behind"])
+        amount = rf"{number}[\s{NBSP}]{re.escape(sign)}" if is_behind else f"{re.escape(sign)}{number}"
         other = after.symbol if after.dimension is Dimension.MONEY else ""
         behind = "" if other or not after.name else f"{NBSP}{self.unit(after)}"
-        return re.sub(amount, lambda found: f"{other}{found[1]}{found[2] or ''}{behind}", words)
+        lead, tail = ("", f"{NBSP}{other}" if other else behind) if is_behind else (other, behind)
+        return re.sub(amount, lambda found: f"{lead}{found[1]}{found[2] or ''}{tail}", words)
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""

@@ -1,8 +1,10 @@
 """Title and subtitle of a chart whose data the analyst entered, drafted from that data alone."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
+from briefgen.charts.courses import turned, turned_title
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.suggest_items import ranking_title
 from briefgen.charts.titles import Drafts, difference_unit
@@ -39,7 +41,7 @@ def own_title(spec: ChartSpec, drafts: Drafts) -> str:
     if spec.kind not in _IN_TIME or any(point.when is None for point in points):
         return ""
     in_time = sorted(points, key=lambda point: point.when.midpoint.toordinal() if point.when else 0)
-    return _course(spec, in_time[0], in_time[-1], drafts)
+    return _course(spec, in_time, drafts)
 
 
 def entered_title(spec: ChartSpec, drafts: Drafts) -> str:
@@ -94,8 +96,9 @@ def _is_plain(point: Point) -> bool:
     return point.value is not None and point.bound is Bound.EXACT
 
 
-def _course(spec: ChartSpec, first: Point, last: Point, drafts: Drafts) -> str:
-    """From the first value to the last, where the series has a name."""
+def _course(spec: ChartSpec, points: Sequence[Point], drafts: Drafts) -> str:
+    """From the first value to the last, or where it turned, if the series has a name; points by date."""
+    first, last = points[0], points[-1]
     assert first.value is not None
     assert last.value is not None
     name = spec.series[0].name
@@ -104,6 +107,8 @@ def _course(spec: ChartSpec, first: Point, last: Point, drafts: Drafts) -> str:
         "first": drafts.numbers.quantity(first.value, spec.unit),
         "last": drafts.numbers.with_unit(last.value, spec.unit),
     }
+    if name and turned(points):
+        return turned_title(name, points, spec.unit, drafts)
     level = first.value == last.value
     return drafts.title("series_same" if level else form, subject=name, **ends) if name else ""
 

@@ -1,24 +1,29 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Generator, Iterator, Mapping, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.balances import from_balances
+from briefgen.charts.suggesting.clause_titles import with_clause
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.disputed import disputed
-from briefgen.charts.suggesting.estimates import from_estimates, told_estimates
+from briefgen.charts.suggesting.estimates import from_estimates
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.lead_number import lead_of
+from briefgen.charts.suggesting.lead_range import from_lead_range
+from briefgen.charts.suggesting.lone_rows import is_lone
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.ranked_rows import ranked_rows
 from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.shared_out import of_the_whole
+from briefgen.charts.suggesting.stood_series import stood_series
+from briefgen.charts.suggesting.suggest_aligned import aligned_rows, with_aligned
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead, from_range
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
@@ -37,6 +42,7 @@ from briefgen.charts.suggesting.telling import (
     measured,
     telling,
 )
+from briefgen.charts.suggesting.told_ranges import all_estimates
 from briefgen.charts.suggesting.verbless_rows import from_verbless_rows
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
@@ -58,19 +64,36 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     drafts = Drafts.of(article)
     seen = considered(evidence)
     by_key = {figure.key: figure for figure in seen.figures}
-    told = (_as_told(idea, by_key, drafts) for idea in _ideas(seen, drafts))
-    fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
+    known = [figure for figure in seen.figures if not _is_untold(figure, drafts)]
+    whole = [idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, seen, by_key, drafts)]
+    rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned_rows(known, drafts))
+    fair = with_aligned(_fair(whole, by_key, drafts), rows)
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]
 
 
+def _fair(ideas: Iterable[Idea], figures: Mapping[str, Figure], drafts: Drafts) -> tuple[Idea, ...]:
+    """The ideas that can be told fairly, each as what its figures are told as."""
+    told = (_as_told(idea, figures, drafts) for idea in ideas)
+    return tuple(idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
+
+
+def _is_of_row(idea: Idea, evidence: Evidence, figures: Mapping[str, Figure], drafts: Drafts) -> bool:
+    """Whether it shows one item of several that are told together."""
+    return is_lone(idea.spec, _standing(idea, figures), evidence, drafts)
+
+
+def _standing(idea: Idea, figures: Mapping[str, Figure]) -> list[Figure]:
+    """The figures an idea stands on, by place."""
+    return sorted((figures[key] for key in idea.spec.figures if key in figures), key=lambda one: one.span)
+
+
 def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea | None:
     """The idea with what is not yet so called that; None where there is no room to say it."""
-    standing = sorted(
-        (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
-    )
-    spec = as_foreseen(idea, standing, drafts)
+    standing = _standing(idea, figures)
+    named = with_clause(idea.spec, standing, figures.values(), drafts)
+    spec = as_foreseen(replace(idea, spec=named), standing, drafts)
     return replace(idea, spec=spec) if spec else None
 
 
@@ -83,17 +106,20 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     known = [one for one in evidence.figures if not _is_untold(one, drafts)]
-    estimated = told_estimates(known, drafts, evidence.events)
+    estimated = all_estimates(known, drafts, evidence.events)
     for one in estimated:
         yield from from_estimates(one, drafts)
     evidence = _without(evidence, {figure.span for one in estimated for figure, _ in one.rows})
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
-    comparisons = yield from _from_rows(_sound(evidence, drafts), stated, evidence, drafts)
+    sound = stood_series(stated, _sound(evidence, drafts), drafts)
+    comparisons = yield from _from_rows(sound, stated, evidence, drafts)
     changes = whole_rows(stated, drafts)
     # What some gained in a row in which others lost is no level.
     comparisons = without_parts(comparisons, [row.figures for row in changes])
     yield from _from_comparisons(comparisons, evidence, drafts)
     yield from from_changes(stated, changes, drafts)
+    told = tuple(one for one in evidence.figures if not _is_untold(one, drafts))
+    yield from from_lead_range(told, evidence.comparisons, drafts)
     yield from _from_numbers(stated, comparisons, evidence, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 

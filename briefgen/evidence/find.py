@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefgen.evidence.checks import find_flags
+from briefgen.evidence.comparing.told_parts import parts_of_told
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.events import find_events
 from briefgen.evidence.extent import searched, unsearched_flags
@@ -41,7 +42,7 @@ def _finding(article: Article) -> Work[Evidence]:
     yield _EVENTS
     figures = yield from part_of(finding_figures(article, quotes), _EVENTS, _FIGURES)
     events = uncounted(events, figures)
-    comparisons = find_comparisons(article, figures)
+    comparisons = parts_of_told(find_comparisons(article, figures), figures)
     yield _COMPARISONS
     key_points = find_key_points(article, quotes, figures, events)
     yield _KEY_POINTS

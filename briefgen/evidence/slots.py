@@ -42,6 +42,7 @@ from briefgen.evidence.meaning.subject_edges import with_mark
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
 from briefgen.evidence.meaning.tellers import is_charged, is_reckoned, is_recorder, is_teller
+from briefgen.evidence.meaning.told_wholes import with_told_whole
 from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
@@ -71,6 +72,7 @@ def fill(
         slots = with_narrowing(article.language, sentence, slots)
         slots = with_averages(words, article.language, sentence, slots)
         slots = with_scale_ends(words, article.language, sentence, slots)
+        slots = with_told_whole(words, article.language, sentence, slots)
         if before is not None:
             filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)

@@ -64,8 +64,8 @@ def test_that_a_number_inside_another_of_the_headline_is_not_that_of_the_headlin
 @pytest.mark.parametrize(
     ("text", "number", "label"),
     [
-        ("Of the 86 homes on the shore, 52 are uninsured, the council found.", "52", "Homes"),
-        ("Of the 40 boats in the harbour, 31 are for sale, the port said.", "31", "Boats"),
+        ("Of the 86 homes on the shore, 52 are uninsured, the council found.", "52", "Homes on the shore"),
+        ("Of the 40 boats in the harbour, 31 are for sale, the port said.", "31", "Boats in the harbour"),
         ("Some 310 nurses left the county.", "310 nurses", "Nurses"),
     ],
 )

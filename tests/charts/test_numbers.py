@@ -18,7 +18,7 @@ ENGLISH, GERMAN = Numbers.of("en-GB"), Numbers.of("de")
     [
         ("7.80", "7.80", "7,80"),
         ("-13.2", "−13.2", "−13,2"),
-        ("1234", "1,234", "1234"),
+        ("1234", "1,234", "1.234"),
         ("12345.5", "12,345.5", "12.345,5"),
         ("3800000000", "3.8\u00a0billion", "3,8\u00a0Milliarden"),
         ("1234567", "1,234,567", "1.234.567"),
@@ -28,7 +28,7 @@ ENGLISH, GERMAN = Numbers.of("en-GB"), Numbers.of("de")
         ("-1250000", "−1.25\u00a0million", "−1,25\u00a0Millionen"),
         ("0", "0", "0"),
         ("0.0004", "0.0004", "0,0004"),
-        ("1E+3", "1,000", "1000"),
+        ("1E+3", "1,000", "1.000"),
     ],
 )
 def test_that_numbers_keep_the_precision_of_the_source(value: str, english: str, german: str) -> None:
@@ -180,3 +180,13 @@ def test_that_no_decimals_are_left_behind_by_a_scale(
     value: str, stated: str, language: str, printed: str
 ) -> None:
     assert Numbers.of(language).number(Decimal(value), stated=stated) == printed
+
+
+def test_that_a_german_sum_of_money_has_its_sign_behind_it() -> None:
+    euros, numbers = Unit("euro", Dimension.MONEY, "€"), Numbers.of("de")
+    assert numbers.with_unit(Decimal("-4.7"), euros) == "−4,7\xa0€"
+    assert numbers.ticks([Decimal(0), Decimal(2500000)], euros) == ("0\xa0€", "2,5\xa0Millionen\xa0€")
+    assert Numbers.of("en").with_unit(Decimal("-4.7"), euros) == "−€4.7"
+    assert (
+        numbers.in_unit("Preis: 4,70\xa0€", euros, Unit("dollar", Dimension.MONEY, "$")) == "Preis: 4,70\xa0$"
+    )

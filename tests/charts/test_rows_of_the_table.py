@@ -59,7 +59,7 @@ ROWS = {
     ),
     "before and after, several items": Row(
         ChartKind.PAIRED_BARS,
-        "Share of workers who cycle: Norby highest of 4, at 21 per cent",
+        "Share of workers who cycle: up for all 4",
         (ChartKind.SLOPE,),
         (ChartKind.BARS, ChartKind.DONUT),
         (

@@ -13,6 +13,7 @@ from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_perio
 from briefgen.charts.fairness.honesty_colours import colour_faults
 from briefgen.charts.fairness.honesty_options import unused
 from briefgen.charts.fairness.honesty_parts import parts_told, sums_told
+from briefgen.charts.fairness.units_left import units_told
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_LINES, MOST_SUM, WITHOUT_NUMBERS
@@ -366,12 +367,10 @@ def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
     figures = [figure for figure in evidence.figures if figure.key in spec.figures]
     problems = []
     if spec.kind not in WITHOUT_NUMBERS:
-        units = {Numbers.of("en").unit(f.quantity.unit) or "a bare count" for f in figures}
+        units = {Numbers.of("en").unit(unit) or "a bare count" for unit in units_told(figures, spec.unit)}
         if len(units) > 1:
-            listed = ", ".join(sorted(units))
-            problems.append(
-                _warning(spec, f"Figures of unlike units stand in one chart: {listed}", "Choose a table")
-            )
+            listed = f"Figures of unlike units stand in one chart: {', '.join(sorted(units))}"
+            problems.append(_warning(spec, listed, "Choose a table"))
     if _is_of_items(spec):
         dates = sorted({f.when for f in figures if f.when}, key=lambda when: when.midpoint)
         if len(dates) > 1 and not _is_labelled_with(spec, dates):

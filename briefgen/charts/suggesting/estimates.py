@@ -19,6 +19,8 @@ from briefgen.model.quantity import Bound, Dimension
 
 _MOST, _FEWEST, _NAME_WORDS, _MEASURE_WORDS = 8, 2, 6, 7
 _TAIL_WORDS, _ASKED_REACH = 4, 120
+_NEW_WORDS = 2
+"""More new words than these behind a teller name another measure: "imports will make up"."""
 _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d{2}(?![\w%]|[.,]\d)")
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.RATIO, FigureKind.SCORE, FigureKind.DURATION)
 
@@ -46,7 +48,7 @@ def told_estimates(
         drafts: For the article's words.
         events: All it dates, for the time of a row whose figures name none: "expects this year 2 to 3".
     """
-    reader, found, at = _Reader(figures, drafts, events), list[Estimates](), 0
+    reader, found, at = EstimateReader(figures, drafts, events), list[Estimates](), 0
     while at < len(figures):
         row = reader.row(at)
         found += [row] if row else []
@@ -70,7 +72,7 @@ def from_estimates(row: Estimates, drafts: Drafts) -> Iterator[Idea]:
         unit,
         reason=drafts.reason("estimates"),
     )
-    if title:
+    if title and row.measure:
         yield Idea(0, figures[0].span.start, finished(spec, drafts, figures))
 
 
@@ -88,7 +90,7 @@ def _as_noun(measure: str, drafts: Drafts) -> str:
     return nouns[deed].format(subject=f"{led['article'].casefold()} {subject}" if led else subject)
 
 
-class _Reader:
+class EstimateReader:
     """Reads rows of estimates out of an article's words."""
 
     def __init__(self, figures: Sequence[Figure], drafts: Drafts, events: Sequence[Event]) -> None:
@@ -115,7 +117,7 @@ class _Reader:
         if len(told) < _FEWEST or not ranged or len(names) < len(told) or not self._is_whole(told):
             return None
         measure = measure or self._behind(first) or self._heading(first) or self._beside(told)
-        return Estimates(measure, tuple(self._alike(told))) if self._is_measure(measure) else None
+        return Estimates(measure, tuple(self.alike(told))) if self.is_measure(measure) else None
 
     # --- the first teller ---------------------------------------------------------------------
 
@@ -135,14 +137,14 @@ class _Reader:
             return "", ""
         rest = words[verb + 1 :]
         if verb:
-            return self._teller(words[:verb], said=True), self._measure(rest)
+            return self.teller(words[:verb], said=True), self.measure_of(rest)
         # "Für 2026 erwartet das Institut ein Wachstum von …"
         rest = self._bare(rest)
         size = next((i for i, word in enumerate(rest) if word in known.parting | known.small), len(rest))
         who = rest[:size]
         while who and who[-1] in known.links:
             who = who[:-1]  # "Für 2026 rechnet der Verband mit …"
-        return self._teller(who, said=False), self._measure(rest[size:])
+        return self.teller(who, said=False), self.measure_of(rest[size:])
 
     def _costed(self, words: list[str]) -> tuple[str, str]:
         """Who says what something will cost: "The council says the bridge will cost"; empty for neither."""
@@ -155,7 +157,7 @@ class _Reader:
         ):
             return "", ""
         forms: dict[str, str] = self._drafts.numbers.words["estimates"]["asked_of"]
-        return self._teller(words[:at], said=True), str(forms["cost"]).format(of=" ".join(thing))
+        return self.teller(words[:at], said=True), str(forms["cost"]).format(of=" ".join(thing))
 
     def _is_own(self, words: list[str]) -> bool:
         """Whether it is what a firm expects of itself: "expects profit of £2m", not "the profit of"."""
@@ -195,7 +197,7 @@ class _Reader:
     def _bare(self, words: list[str]) -> list[str]:
         return words[1:] if words and words[0].casefold() in self._words.articles else words
 
-    def _measure(self, words: list[str]) -> str:
+    def measure_of(self, words: list[str]) -> str:
         """What is told of, between a verb and the figure, without what only joins it to them."""
         small = self._words.links | self._words.small | self._words.articles
         while words and (words[0].casefold() in small or words[0].isdecimal()):
@@ -205,7 +207,8 @@ class _Reader:
             words = words[:-1]
         return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
 
-    def _is_measure(self, measure: str) -> bool:
+    def is_measure(self, measure: str) -> bool:
+        """Whether words of an article say what is estimated."""
         words = measure.casefold().split()
         plain = bool(words) and len(words) <= _MEASURE_WORDS and is_balanced(measure)
         told = plain and self._words.whose.isdisjoint(words) and not any(map(str.isdigit, measure))
@@ -218,7 +221,7 @@ class _Reader:
         found = re.compile(r"\s(?P<of>[^\s,;.\d]+(?:\s[^\s,;.\d]+){0,2}?)(?=[,;.]|\s\w+\s\d{4})").match(
             self._text, figure.span.end
         )
-        return self._measure(found["of"].split()) if found else ""
+        return self.measure_of(found["of"].split()) if found else ""
 
     def _heading(self, figure: Figure) -> str:
         """What the sentence before says that estimates differ of: "Estimates of the wolf population vary"."""
@@ -227,7 +230,7 @@ class _Reader:
         same = self._drafts.article.paragraph_index
         if not found or same(found[-1].end() - 1) != same(figure.span.start):
             return ""
-        return self._measure(found[-1]["of"].split())
+        return self.measure_of(found[-1]["of"].split())
 
     def _beside(self, told: Sequence[tuple[Figure, str]]) -> str:
         """What all of them measure: named behind the first alone, or asked for in the sentence before.
@@ -242,7 +245,7 @@ class _Reader:
             known = unit.dimension not in (Dimension.MONEY, Dimension.PERCENT, Dimension.COUNT)
             words = first.split()
             named = len(words) == 1 or words[0].casefold() in self._words.links
-            return self._measure(words) if known and named and len(words) <= _TAIL_WORDS else ""
+            return self.measure_of(words) if known and named and len(words) <= _TAIL_WORDS else ""
         return self._asked(told[0][0]) if unit.dimension is Dimension.MONEY else ""
 
     def _tail(self, figure: Figure) -> str:
@@ -281,18 +284,20 @@ class _Reader:
         words, known = self._unjoined(said.split()), self._words
         again = {*known.small, *known.called, *known.links, *known.articles, *measure.casefold().split()}
         if (own := figure.says_who) and own.span and before.span.end < own.span.start < figure.span.start:
-            named = self._names_other(self._text[own.span.end : figure.span.start].split(), again)
+            new = self._text[own.span.end : figure.span.start].split()
+            told = len({one.casefold() for one in new} - again - known.telling) <= _NEW_WORDS
+            named = not told or self._names_other(new, again)
             return "" if named else " ".join(self._bare(own.text.split()))
         folded = [word.casefold() for word in words]
         verb = next((at for at, word in enumerate(folded) if word in known.telling), None)
         if verb is not None:
             whole = set(folded[verb + 1 :]) <= again
-            return self._teller(words[:verb], said=True) if whole and verb else ""
+            return self.teller(words[:verb], said=True) if whole and verb else ""
         size = len(words)
         while size and folded[size - 1] in known.links | known.small:
             size -= 1
         # A new sentence has a verb of its own.
-        return "" if "." in joint[0] else self._teller(words[:size], said=False)
+        return "" if "." in joint[0] else self.teller(words[:size], said=False)
 
     def _names_other(self, words: list[str], again: Set[str]) -> bool:
         """Whether words behind a verb of telling name another thing: "says the tunnel will cost"."""
@@ -320,7 +325,7 @@ class _Reader:
         place = figure.place
         return place.text.casefold() if place and not place.inferred else ""
 
-    def _teller(self, words: list[str], *, said: bool) -> str:
+    def teller(self, words: list[str], *, said: bool) -> str:
         """The name of who tells it; empty of anybody who may be no teller.
 
         Args:
@@ -360,7 +365,7 @@ class _Reader:
             for one in self._figures
         )
 
-    def _alike(self, told: Sequence[tuple[Figure, str]]) -> Iterator[tuple[Figure, str]]:
+    def alike(self, told: Sequence[tuple[Figure, str]]) -> Iterator[tuple[Figure, str]]:
         """The rows in one unit, each stated by its own teller."""
         first = told[0][0]
         unit = next((one.quantity.unit for one, _ in told if one.quantity.unit.name), first.quantity.unit)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.suggesting.ideas import Idea, point
+from briefgen.charts.suggesting.whole_titles import says_ahead
 from briefgen.charts.titles import MOST_WORDS, Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.prospects import Prospect, is_set_against, prospect
@@ -83,7 +84,7 @@ def as_foreseen(idea: Idea, figures: Sequence[Figure], drafts: Drafts) -> ChartS
     """
     spec, known = idea.spec, dict([idea.ahead] if idea.ahead else [])
     told = [(one, found) for one in figures if (found := foreseen(one, drafts) or known.get(one.key))]
-    if not told:
+    if not told or says_ahead([one for one, _ in told], spec.title, drafts):
         return spec
     word = word_of(told[0][1], drafts)
     is_told = not {word, drafts.numbers.words["ahead"]["estimated"]}.isdisjoint(spec.title.split())

@@ -36,9 +36,9 @@ def headed(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> str
     most = max(value for value in values if value is not None)
     first = [label for label, value in zip(labels, values, strict=True) if value == most]
     named = [label for label in labels if _says(title, label)]
-    if len(first) != 1 or named != first or any(map(str.isdigit, title)) or not forms.leads.search(title):
+    if len(first) != 1 or named != first or any(map(str.isdigit, title)) or not forms.says_who_leads(title):
         return ""
-    rest = forms.leads.sub(" ", title.replace(first[0], " "))
+    rest = forms.leading.sub(" ", title.replace(first[0], " "))
     left = [word for word in _WORD.findall(rest) if word.casefold() not in forms.small]
     fits = len(title.split()) <= MOST_WORDS and is_balanced(title)
     return title if fits and len(left) >= _LEAST_LEFT else ""
@@ -52,8 +52,16 @@ class _Forms:
     def __init__(self, language: str) -> None:
         charts = table(language, "charts")
         words, name = charts["headed"], charts["name"]
-        self.leads = re.compile(rf"(?<![^\W_])(?i:{any_of(words['leads'])})(?![^\W_])")
+        self.leading, self._highest, self._lists = (
+            re.compile(rf"(?<![^\W_])(?i:{any_of(some)})(?![^\W_])")
+            for some in ([*words["highest"], *words["leads"]], words["highest"], words["lists"])
+        )
         self.small = frozenset([*words["lists"], *name["articles"], *name["never_last"], *words["again"]])
+
+    def says_who_leads(self, title: str) -> bool:
+        """Whether it tells of a highest value, or who leads a row: "tops list", not "leads talks"."""
+        row = self.leading.search(title) and self._lists.search(title)
+        return bool(row or self._highest.search(title))
 
 
 @cache

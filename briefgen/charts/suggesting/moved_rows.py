@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.charts.periods import is_named
 from briefgen.charts.suggesting.ideas import (
     Idea,
     agree,
@@ -16,6 +17,7 @@ from briefgen.charts.suggesting.ideas import (
 from briefgen.charts.suggesting.row_words import OWNED, PERIOD, WITHIN, RowWords, row_words
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_then_now import several, told_labels
+from briefgen.charts.suggesting.years_compared import years_compared
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
@@ -63,6 +65,9 @@ def from_moved_row(row: MovedRow, drafts: Drafts) -> Iterator[Idea]:
     """Paired bars and slopes of the items."""
     labels = period_labels(told_labels(row.told[0], drafts), drafts) if row.told else []
     figures = [figure for one in row.told for figure in one.figures]
+    if labels and not any(is_named(words, drafts.language) for words in labels):
+        years = years_compared(figures, drafts)
+        labels = [] if years is None else [*years] or labels
     if labels and agree(figures):
         yield from several(row.told, labels, drafts, row.measure)
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.periods import capitalised, label
+from briefgen.charts.suggesting.described import described
 from briefgen.charts.suggesting.facets import Facets, facets
 from briefgen.charts.suggesting.foreseen import foreseen, word_of
 from briefgen.charts.suggesting.ideas import (
@@ -31,6 +32,8 @@ from briefgen.model.quantity import Dimension, Unit
 
 _TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _TABLE_FROM, _TABLE_AT_MOST = 3, 8
+_DESCRIBED = 4
+"""A whole paragraph about one thing says more of it than one of its numbers set large."""
 _NAME_WORDS = 8
 _VERB_REACH = 60
 _SMALL = Decimal(10)
@@ -88,12 +91,21 @@ def from_facets(
 ) -> Iterator[Idea]:
     """A table of what one sentence tells of one thing in unlike units, where none of it is compared."""
     compared = {figure.key for comparison in comparisons for figure in comparison.figures}
-    for found in facets(figures, drafts):
+    parts = tuple(facets(figures, drafts))
+    sizes = {figure.span: len(one.rows) for one in parts for figure, _ in one.rows}
+    whole = [
+        one
+        for one in described(figures, drafts)
+        if all(sizes.get(figure.span, 0) < len(one.rows) for figure, _ in one.rows)
+    ]
+    shown = {figure.span for found in whole for figure, _ in found.rows}
+    parts = tuple(one for one in parts if shown.isdisjoint(figure.span for figure, _ in one.rows))
+    for tier, found in (*((_DESCRIBED, one) for one in whole), *((7, one) for one in parts)):
         count = len(found.rows)
         title = _facets_title(found, drafts)
         if title and count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
             spec = replace(_mixed(found.rows, title, drafts), items=capitalised(found.thing))
-            yield Idea(7, found.rows[0][0].span.start, spec)
+            yield Idea(tier, found.rows[0][0].span.start, spec)
 
 
 def _facets_title(found: Facets, drafts: Drafts) -> str:

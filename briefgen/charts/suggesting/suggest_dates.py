@@ -6,10 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.charts.courses import turned, turned_title
 from briefgen.charts.data.date_notes import date_note
 from briefgen.charts.periods import all_dated, capitalised, moment, period
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggesting.deeds import deed_title, has_verb, lacks_owner
+from briefgen.charts.suggesting.event_labels import events_title, is_of_the_matter, short_label
 from briefgen.charts.suggesting.foreseen import foreseen
 from briefgen.charts.suggesting.ideas import (
     Idea,
@@ -145,6 +147,8 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     if not comparison.subject or points[0].bound.is_open or points[-1].bound.is_open:
         return ""
     unit = unit_of(comparison.figures)
+    if turned(points):
+        return turned_title(_measure(comparison, drafts), points, unit, drafts)
     if did := _deed(comparison, drafts):
         return did
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
@@ -187,15 +191,31 @@ def from_events(
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
     place = distinct[0].span.start
+    happened = _happened(events, drafts, figures, comparisons)
+    told = len(distinct) + sum(_is_left(event, distinct) for event in happened if event not in known)
     if len(distinct) <= EVENTS_AT_MOST:
-        yield Idea(4, place, _events(ChartKind.TIMELINE, distinct, drafts))
-    yield Idea(8, place, _events(ChartKind.TABLE, distinct, drafts))
+        yield Idea(4, place, _events(ChartKind.TIMELINE, distinct, told, drafts))
+    yield Idea(8, place, _events(ChartKind.TABLE, distinct, told, drafts))
+
+
+def _is_left(event: Event, shown: Sequence[Event]) -> bool:
+    """Whether a happening stands among those that are shown, and is told by none of them."""
+    first, last = min(e.clause.start for e in shown), max(e.clause.end for e in shown)
+    covered = any(e.clause.overlaps(event.span) for e in shown)
+    return first <= event.clause.start < last and not covered
 
 
 def telling_events(
     events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure], comparisons: Sequence[Comparison]
 ) -> list[Event]:
     """The events that can stand on a timeline: each says by itself what happened, and when."""
+    return [e for e in _happened(events, drafts, figures, comparisons) if _says_what(e, drafts)]
+
+
+def _happened(
+    events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure], comparisons: Sequence[Comparison]
+) -> list[Event]:
+    """The events that are dated happenings, whether or not their clauses can stand alone."""
     compared = {figure.period.span for one in comparisons for figure in one.figures if figure.period}
     published = drafts.article.published
     return [
@@ -205,18 +225,18 @@ def telling_events(
         and not (published and e.when.start.first_day > published.day)
         and e.span not in compared
         and _is_sure(e, drafts)
-        and _says_what(e, drafts)
         and not _states(e, figures, drafts)
         and prospect(drafts.article.text, drafts.language, e.span.start, e.span.end) is None
     ]
 
 
-def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:
+def _events(kind: ChartKind, events: Sequence[Event], told: int, drafts: Drafts) -> ChartSpec:
+    """A timeline or a table of events; of how many it shows some, it says where there are more."""
     points = [_event_point(kind, event, drafts) for event in events]
     first, last = events[0].when, events[-1].when
     assert first
     assert last
-    title = drafts.title(
+    title = events_title(events, drafts) or drafts.title(
         "events",
         count=drafts.numbers.number(Decimal(len(events))),
         first=moment(first.start, drafts.language),
@@ -228,7 +248,7 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
         kind,
         title,
         one_series("", points),
-        subtitle=drafts.numbers.words["subtitle"]["events"] if kind is ChartKind.TIMELINE else "",
+        subtitle=_events_subtitle(kind, len(events), told, drafts),
         source=drafts.source(()),
         drafted_title=title,
         reason=drafts.reason("timeline" if kind is ChartKind.TIMELINE else "table", len(events)),
@@ -236,6 +256,16 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
         highlight=points[-1].label if kind is ChartKind.TIMELINE else "",
     )
     return replace(spec, alt=drafts.alt(spec))
+
+
+def _events_subtitle(kind: ChartKind, count: int, told: int, drafts: Drafts) -> str:
+    """How the marks are read, and how many of the happenings told are shown where not all are."""
+    forms = drafts.numbers.words["subtitle"]
+    marks = forms["events"] if kind is ChartKind.TIMELINE else ""
+    if told <= count:
+        return str(marks)
+    shown, most = (drafts.numbers.number(Decimal(number)) for number in (count, told))
+    return str(forms["events_some"]).format(count=shown, all=most, marks=marks).strip(" .")
 
 
 def _is_sure(event: Event, drafts: Drafts) -> bool:
@@ -257,7 +287,7 @@ def _one_story(events: Sequence[Event]) -> list[Event]:
 
 def _says_what(event: Event, drafts: Drafts) -> bool:
     """Whether the clause says by itself what happened: no pronoun first, no piece of a quotation."""
-    said = _without_date(event, drafts).replace("'", "’")
+    said = _label(event, drafts).replace("'", "’")
     first = said.split(" ")[0].casefold().partition("’")[0].strip(",")
     known = drafts.numbers.words["name"]["event_never_first"]
     words = {word.strip(",;:") for word in said.split()}  # as written: "May" is a month
@@ -276,7 +306,9 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
     whole = 0 < len(said.split()) <= _CLAUSE_WORDS and tells
     # Where verbs come second a clause may open with its year: "1952 begann der Wiederaufbau".
     dated = event.span.start == event.clause.start and drafts.numbers.words["rows"]["verb_second"]
-    opens = (first[:1].isalpha() or dated) and (first not in known or _is_article(said, drafts))
+    opens = (first[:1].isalpha() or dated) and (
+        first not in known or is_of_the_matter(first, drafts) or _is_article(said, drafts)
+    )
     return bool(whole and opens) and "“" not in said and '"' not in said
 
 
@@ -316,6 +348,12 @@ def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
     clauses = (text[event.clause.start : figure.span.start] for figure in told)
     against = any(is_set_against(text, drafts.language, figure.span.start) for figure in told[1:])
     return against or any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
+
+
+def _label(event: Event, drafts: Drafts) -> str:
+    """What a happening is called, as short as it can be."""
+    date = event.span.of(drafts.article.text)
+    return short_label(_without_date(event, drafts), date, _CLAUSE_WORDS, drafts)
 
 
 def _without_date(event: Event, drafts: Drafts) -> str:
@@ -359,4 +397,4 @@ def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
     """An event as a point: its label is the clause; in a table, the date is the value."""
     assert event.when
     text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.told
-    return Point(capitalised(_without_date(event, drafts)), when=event.when, span=event.span, text=text)
+    return Point(capitalised(_label(event, drafts)), when=event.when, span=event.span, text=text)

@@ -27,6 +27,7 @@ from briefgen.charts.suggesting.left_out import is_topped, leaves_out
 from briefgen.charts.suggesting.place_deeds import counted_that, paid_there
 from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
 from briefgen.charts.suggesting.said_of import done, is_paid, setting
+from briefgen.charts.suggesting.whole_titles import whole_title
 from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.lexicon import FALLBACK, table
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
@@ -171,6 +172,8 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
     unit, plain = unit_of(comparison.figures), ranking_title(ordered, unit_of(comparison.figures), drafts)
     if not plain:
         return ""
+    if of_whole := whole_title(comparison.figures, ordered[0], "whole_highest", drafts):
+        return of_whole
     shares = drafts.share_names(ordered[0].label, figure) if ordered[0].value != ordered[-1].value else []
     named = (
         ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
@@ -339,6 +342,8 @@ def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, 
     # The rest may hold a larger part that is not named.
     if any((p.value or 0) > (first.value or 0) for p in points):
         return _measured_title(comparison, stated, drafts)
+    if of_whole := whole_title(comparison.figures, first, "whole_parts", drafts):
+        return of_whole
     measure = measure_of(comparison)
     if predicates(comparison, drafts):
         return did_title(comparison, first, measure, drafts)

@@ -22,6 +22,7 @@ from briefgen.charts.suggesting.ideas import (
     subject_of,
     unit_of,
 )
+from briefgen.charts.suggesting.moved_titles import moved_title, with_years
 from briefgen.charts.suggesting.said_of import (
     is_told_of,
     owner,
@@ -318,16 +319,23 @@ def done(group: Sequence[Comparison], drafts: Drafts) -> str:
     return capitalised(drafts.title("done", unit=counted, verb=drafts.participle(verb)))
 
 
-def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:
-    """What all items tell, with its unit: "Share of workers who cycle, per cent"."""
+def _measured(measure: str, told: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> str:
+    """What all items tell, with its unit and years: "Share of workers who cycle, per cent, 2019 and 2024"."""
+    unit = told[0].figures[0].quantity.unit
     said = not measure or drafts.numbers.is_said(unit, measure)
-    return capitalised(measure) if said else f"{capitalised(measure)}, {drafts.numbers.unit(unit)}"
+    own = capitalised(measure) if said else f"{capitalised(measure)}, {drafts.numbers.unit(unit)}"
+    return with_years(own or done(told, drafts), labels, drafts)
 
 
 def several_title(ordered: Sequence[Comparison], drafts: Drafts, measure: str) -> str:
-    """Which item is highest, now where it was not before, of how many; empty where two lead."""
+    """How many rose or fell where most did; else which item is highest; empty where two lead.
+
+    It is called highest now where it was not before.
+    """
     first = ordered[0].figures[-1].quantity
     assert first.value is not None
+    if not _is_overtaking(ordered) and (moved := moved_title(ordered, drafts, measure)):
+        return moved
     if first == ordered[1].figures[-1].quantity:
         return ""  # two lead
     rose, led = ("several_two", "led_two") if len(ordered) == 2 else ("several_now", "highest")
@@ -362,7 +370,7 @@ def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
         several_title(ordered, drafts, measure),
         series,
         unit_of(figures),
-        subtitle=_measured(measure, unit_of(figures), drafts) or done(ordered, drafts),
+        subtitle=_measured(measure, ordered, labels, drafts),
         highlight=labels[-1],
         reason=drafts.reason("paired"),
         sort=Sort.DESCENDING,
@@ -384,7 +392,7 @@ def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
         several_title(ordered, drafts, measure),
         series,
         unit_of(figures),
-        subtitle=_measured(measure, unit_of(figures), drafts) or done(ordered, drafts),
+        subtitle=_measured(measure, ordered, labels, drafts),
         highlight=series[0].name,
         reason=drafts.reason("paired"),
     )

@@ -114,14 +114,15 @@ class NumberForm:
         if self.asked.startswith("0"):
             return self.code(marks[-1])
         form, sign = self._axis(marks), _quoted(self._sign())
-        decimals = "." + "0" * form.places if form.places else ""
-        word = _quoted(f"\u00a0{form.word}") if form.word else ""
+        decimals, behind = "." + "0" * form.places if form.places else "", self._sign_behind()
+        word = _quoted((f"\u00a0{form.word}" if form.word else "") + behind)
         whole = self._whole(max((abs(form.cut(mark)) for mark in marks), default=Decimal(0)))
         number = f"{self._locale()}{sign}{whole}{decimals}{',' * (form.power // 3)}{word}"
         if form.one:
-            single = f"{self._locale()}{sign}{whole}{',' * (form.power // 3)}{_quoted(chr(0xA0) + form.one)}"
-            return f"[={10**form.power}]{single};[=0]{sign}0;{number}"
-        return f"{number};{_MINUS}{number};{sign}0"
+            one = _quoted(f"\u00a0{form.one}{behind}")
+            single = f"{self._locale()}{sign}{whole}{',' * (form.power // 3)}{one}"
+            return f"[={10**form.power}]{single};[=0]{sign}0{_quoted(behind)};{number}"
+        return f"{number};{_MINUS}{number};{sign}0{_quoted(behind)}"
 
     def ticks(self, marks: Sequence[Decimal]) -> tuple[str, ...]:
         """The marks as that format prints them."""
@@ -130,7 +131,7 @@ class NumberForm:
         form, sign = self._axis(marks), self._sign()
         return tuple(
             f"{_MINUS if mark < 0 else ''}{sign}{self._marked(abs(form.cut(mark)))}"
-            f"{chr(0xA0) + word if (word := form.word_of(mark)) else ''}"
+            f"{chr(0xA0) + word if (word := form.word_of(mark)) else ''}{self._sign_behind()}"
             for mark in marks
         )
 
@@ -156,12 +157,19 @@ class NumberForm:
         return f"{value:,f}".translate({ord(","): marks["group"], ord("."): marks["decimal"]})
 
     def _sign(self) -> str:
+        return "" if self.words["number"]["sign_behind"] else self._currency()
+
+    def _sign_behind(self) -> str:
+        sign = self._currency()
+        return f"\u00a0{sign}" if sign and self.words["number"]["sign_behind"] else ""
+
+    def _currency(self) -> str:
         return self.unit.symbol if self.unit.dimension is Dimension.MONEY else ""
 
     def _around(self, bound: Bound, digits: Digits) -> tuple[str, str]:
         form = str(self.words["bound"].get(bound.name.lower(), "{n}"))
         before, _, after = form.partition("{n}")
-        return before, f"\u00a0{digits.word}{after}" if digits.word else after
+        return before, (f"\u00a0{digits.word}" if digits.word else "") + self._sign_behind() + after
 
     def _cut(self, value: Decimal, stated: str) -> Digits:
         if self.asked.startswith("0"):

@@ -62,6 +62,8 @@ class Nouns:
         self.person: str = words["person"]
         fates, between = alternatives(words["fates"]), alternatives(words["before_fate"])
         self.fate = re.compile(rf"(?:\s+(?:{between})){{0,3}}\s+(?:{fates})(?![^\W_])", re.IGNORECASE)
+        told_of = alternatives([one for one in words["fates"] if one not in words["fates_only_told"]])
+        self._fate_described = re.compile(rf"\s+(?:{told_of})(?=\s)", re.IGNORECASE)
         self.fated_before = re.compile(
             rf"(?<![^\W_])(?:{alternatives([*words['fate_verbs'], *words['groups']])})\s+$", re.IGNORECASE
         )
@@ -116,7 +118,7 @@ class Nouns:
             single: True after "one": then the phrase ends before the first function word.
         """
         if self.fate.match(text, at):
-            return Counted(self.person, at, at)
+            return self._described(text, at) or Counted(self.person, at, at)
         if self._ago.counted(text, at):
             return None
         words = self._phrase(text, at)
@@ -134,6 +136,19 @@ class Nouns:
         if self.foreseen.match(text, end):
             return None
         return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
+
+    def _described(self, text: str, at: int) -> Counted | None:
+        """What a fate is told of right behind it: "300 injured hedgehogs" are no people."""
+        fate = self._fate_described.match(text, at)
+        words = self._phrase(text, fate.end()) if fate and not self.capitalised else []
+        head = self._head(words)
+        if head is None or head > 1 or not all(word.islower() for word, _ in words[: head + 1]):
+            return None
+        word, end = words[head]
+        if self._ago.told(text, at, end):
+            return None
+        described = text[at:end].split()[:1]
+        return Counted(self._name([*described, *(one for one, _ in words[: head + 1])]), end - len(word), end)
 
     def next_word(self, text: str, at: int) -> str:
         """The word behind a gap; empty where a function word or none stands there."""

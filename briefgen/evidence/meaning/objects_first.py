@@ -29,18 +29,18 @@ def with_objects_first(language: str, sentence: FiguredSentence, filled: list[Sl
     if found is None or not _is_teller(language, found):
         return filled
     what, who = (Span(*found.span(name)).shifted(sentence.span.start) for name in ("what", "who"))
-    told[0] = replace(
-        told[0],
-        subject=Words(found["what"], what),
-        says_who=told[0].says_who if _is_kept(told[0], what) else Words(found["who"], who),
-    )
+    says = _teller(told[0], what, Words(found["who"], who))
+    told[0] = replace(told[0], subject=Words(found["what"], what), says_who=says)
     return told
 
 
-def _is_kept(slots: Slots, what: Span) -> bool:
-    """Whether somebody already says the figure: the words of a quotation, not the object taken for a name."""
-    span = slots.says_who.span if slots.says_who else None
-    return span is not None and not span.overlaps(what)
+def _teller(slots: Slots, what: Span, who: Words) -> Words:
+    """Who puts the object at the figure: whom a quotation or a name in full tells, and no object as a name."""
+    known = slots.says_who
+    if known is None or known.span is None or known.span.overlaps(what):
+        return who
+    same = who.span and known.span.contains(who.span) and not known.inferred
+    return who if same else known
 
 
 def _is_teller(language: str, found: re.Match[str]) -> bool:

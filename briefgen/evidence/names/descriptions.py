@@ -9,7 +9,7 @@ from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.text.tokens import Kind, Line, Token
-from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.evidence import SpeakerKind
 
@@ -42,7 +42,10 @@ class Descriptions:
             return self._by_age(noun) or self._in_focus(phrase, line)
         if self._is_origin(phrase) or self._is_of_party(noun):
             return self._in_focus(phrase, line)
-        return None if phrase.mention else self._by_role([noun], phrase) or self._only_person(phrase, line)
+        if phrase.mention:
+            return None
+        who = self._by_role([noun], phrase) or self._only_person(phrase, line)
+        return who or self._by_trait(phrase, line)
 
     def _by_age(self, words: str) -> Named | None:
         """The one person of whom the article states that age."""
@@ -120,6 +123,32 @@ class Descriptions:
         if who is None or who.role or any(_is_somebody(other) for other in others):
             return None
         return who if titles.people.get(noun) in {None, who.gender} else None
+
+    def _by_trait(self, phrase: Phrase, line: int) -> Named | None:
+        """Who is "the left-hander" in a paragraph about one person, whose name opens the sentence before."""
+        titles, row = self.tongue.titles, self.rows[line]
+        noun, start = phrase.text.lower().split()[-1], row.sentence(phrase.first)[0]
+        if noun not in titles.traits or not start or self._unnamed.get(noun):
+            return None
+        begin = row.sentence(start - 1)[0]
+        named = self.people.within(row.tokens[begin].start, phrase.start)
+        people = (mention.who for mention in named if mention.who.kind is SpeakerKind.PERSON)
+        persons = {who for who in people if who.given or _is_somebody(who)}
+        opens = bool(named) and named[0].first - begin <= _ARTICLE_AND_NOUN and not named[0].possessive
+        who = persons.pop() if persons else None
+        if who is None or persons or not opens:
+            return None
+        own = titles.people.get(noun) or self._gender_told(noun)
+        return who if own is None or who.gender in {None, own} else None
+
+    def _gender_told(self, noun: str) -> Gender | None:
+        """Whether a trait is a man's or a woman's, where the language has a noun for each."""
+        titles, ending = self.tongue.titles, self.tongue.titles.feminine_ending
+        if not ending:
+            return None
+        if noun.endswith(ending):
+            return Gender.FEMALE
+        return Gender.MALE if {noun + ending, noun[:-1] + ending} & titles.traits else None
 
     @cached_property
     def _roles(self) -> list[tuple[list[str], Named]]:

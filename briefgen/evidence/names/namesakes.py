@@ -51,7 +51,7 @@ class _Told:
     @property
     def in_passing(self) -> bool:
         """Whether they are named once and say nothing."""
-        return self.full == 1 and not self.speaks
+        return self.full == 1 and not (self.speaks or self.spoke)
 
 
 class Namesakes:

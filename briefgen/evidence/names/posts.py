@@ -50,7 +50,8 @@ def leading_clause(tokens: list[Token], first: int, stop: int, tongue: Tongue) -
     The index itself where there is none. German has its verb at the end: "die die Klinik leitet".
     """
     speech, leading = tongue.speech, tongue.titles.leading
-    if first + 1 >= len(tokens) or tokens[first].lower not in speech.relative:
+    whose = speech.relative - tongue.titles.things_lead
+    if first + 1 >= len(tokens) or tokens[first].lower not in whose:
         return first
     ends = either(speech.conjunctions, speech.relative) - speech.articles - speech.prepositions
     near = range(first + 1, min(stop, len(tokens)))

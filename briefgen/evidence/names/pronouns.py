@@ -266,7 +266,9 @@ class Pronouns:
 
     def _resumes(self, tokens: list[Token], at: int) -> bool:
         """Whether a verb follows the comma that ends a description: "Ann Li, head of the group, gave"."""
-        return tokens[at].text == "," and self._is_verb(tokens[at + 1])
+        known = either(self.speech.clause_verbs, self.speech.clause_verbs_either)
+        resumed = self._is_verb(tokens[at + 1]) or tokens[at + 1].lower in known
+        return tokens[at].text == "," and resumed
 
     def _who_said(self, tokens: list[Token], at: int) -> bool:
         return tokens[at].lower in self.speech.relative and tokens[at + 1].lower in self.speech.finite

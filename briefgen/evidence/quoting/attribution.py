@@ -7,6 +7,7 @@ from itertools import count
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.cues import DASHES, HEARD, Attribution, Cues
 from briefgen.evidence.quoting.own_words import OwnWords
+from briefgen.evidence.quoting.reported import Clause
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
@@ -36,7 +37,7 @@ class Attributions(Cues):
         else:
             found = self._after(at) or self.before(start, at)
         found = found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
-        found = found or next(self._heard(start, at), None)
+        found = found or next(self._heard(start, at), None) or self.whereby(start, at)
         return self._own_words.of(start, at, found)
 
     def _heard(self, start: int, stop: int) -> Iterator[Attribution]:
@@ -46,6 +47,19 @@ class Attributions(Cues):
             found = self._heard_at(start, index) if self.tokens[index].lower in verbs else None
             if found:
                 yield found
+
+    def whereby(self, start: int, stop: int) -> Attribution | None:
+        """Whose words a clause holds that hangs on a noun for them: German "Aussagen von Li, wonach …"."""
+        for index in range(stop - 1, start + 1, -1):
+            if self.tokens[index].lower not in self.speech.whereby or self.tokens[index - 1].text != ",":
+                continue
+            near = range(index - 2, max(start, index - _SHORT_TAIL) - 1, -1)
+            noun = next((n for n in near if self.tokens[n].lower in self.speech.statement_accounts), -1)
+            issued = noun >= 0 and self.tokens[noun + 1].lower in self.speech.issuing
+            phrase = self.phrases.starting(noun + 2, stop=index - 1) if issued else None
+            if phrase and phrase.last == index - 1:
+                return Attribution(phrase, self.tokens[noun].text, "before", index + 1)
+        return None
 
     def _signed(self, at: int) -> Attribution | None:
         """“….” — Ms Li, who leads it."""
@@ -239,11 +253,16 @@ class Attributions(Cues):
         """
         if not self.phrases.speaks(phrase) or self._verb_at_end(phrase):
             return False
-        return self._only_setting(phrase.last, stop) or not self.phrases.waits_for_verb(start, comma)
+        if not self.phrases.waits_for_verb(start, comma):
+            return True
+        thing = self.tokens[phrase.first].lower in self.speech.indefinite  # "…, who came, promised a report"
+        own = not thing or self.phrases.goes_on_acting(phrase.last, stop)
+        return own and self._only_setting(phrase.last, stop)
 
     def _apposes(self, comma: int, found: Attribution) -> bool:
         """Whether the words after a comma only tell who the name before it is: "Ann Li, a Democrat, said"."""
-        named = self.phrases.at_last.get(comma)
+        aged = comma > 1 and self.tokens[comma - 1].text.isdigit() and self.tokens[comma - 2].text == ","
+        named = self.phrases.at_last.get(comma - 2 if aged else comma)
         inserted = 0 < found.phrase.last < found.at - 1 and self.tokens[found.phrase.last].text == ","
         return named is not None and not named.possessive and inserted and found.phrase.mention is None
 
@@ -259,11 +278,12 @@ class Attributions(Cues):
         for index in range(stop - 1, start + _SHORT_CLAUSE, -1):
             if self.tokens[index].text != "," or index + 2 >= stop:
                 continue
+            evident = self._evident_at(index + 1)[1]
             found = self._evident(index + 1) or self._subject_verb(index + 1, "closing")
             if found is None or not self._fronted(start, index):
                 continue
-            verb = found.at - 1 if found.at > 0 else found.phrase.last
-            direct = verb - found.phrase.last <= _TOUCHES
+            verb = found.at - 1 if found.at > 0 else max(found.phrase.last, evident)
+            direct = verb - found.phrase.last <= _TOUCHES or evident > 0
             if direct and self._only_setting(verb + 1, stop):
                 return Attribution(found.phrase, found.cue, "closing")
         return None
@@ -274,7 +294,8 @@ class Attributions(Cues):
         speech = self.speech
         fronting = (speech.prepositions, speech.conjunctions, speech.according_first)
         put_first = any(first.lower in words for words in fronting)
-        put_first = put_first or first.lower.endswith(self.speech.fronted_endings)
+        describes = Clause(self.tokens, speech).describes(start, comma)
+        put_first = put_first or (first.lower.endswith(speech.fronted_endings) and not describes)
         return not put_first or any(token.text == "," for token in self.tokens[start:comma])
 
     def _only_setting(self, at: int, stop: int) -> bool:

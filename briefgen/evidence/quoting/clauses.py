@@ -57,6 +57,11 @@ class Clauses(Phrases):
         later = (at for at in range(subject.last + 1, comma) if self.tokens[at].text == ",")
         return not any(self._acting(self._past_adverbs(at + 1)) for at in later)
 
+    def goes_on_acting(self, first: int, stop: int) -> bool:
+        """Whether a verb follows a comma: "The hall, said Ms Li, will close" has its own, "said" is hers."""
+        commas = (at for at in range(first, stop - 1) if self.tokens[at].text == ",")
+        return any(self._acting(self._past_adverbs(at + 1)) for at in commas)
+
     def _past_adverbs(self, at: int) -> int:
         while at + 1 < len(self.tokens) and self.speech.is_adverb(self.tokens[at].lower):
             at += 1

@@ -16,7 +16,6 @@ _PHRASE_LINK = 5
 _BOUND = 3
 _ENDS = frozenset({".", "!", "?", ",", ";", ":", "…", "—", "–", "-", "--"})
 
-
 Range = tuple[int, int]
 """The index of the first token and the index after the last."""
 
@@ -58,6 +57,8 @@ class Contents:
                 if whole:
                     return whole
             end = self.writers.begin(first, self.end, found.phrase, found.cue)
+            if self.tails.fills_relative(found.phrase, found.at, first):
+                end = next((at for at in range(first, end) if self.tokens[at].text == ","), end)
             return (first, end) if self._long(first, end) else None
         return self._before(found, cue if according else "")
 
@@ -353,7 +354,9 @@ class Contents:
             (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[:1].isdigit()), at
         )
         first = number if self.circumstances.approximates(at) else at
-        if cue in speech.statement_after or not self.clause.reported(first, self.end, taken=taken):
+        fills = self.tails.fills_relative(found.phrase, found.at, at)
+        reports = cue not in speech.statement_after and self.clause.reported(first, self.end, taken=taken)
+        if not (fills or reports):
             return -1
         return at
 

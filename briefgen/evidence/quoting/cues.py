@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.names.phrase import Phrase
+from briefgen.evidence.quoting.tails import Tails
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
@@ -49,11 +50,21 @@ class Cues:
         self.speech = tongue.speech
 
     def _evident(self, index: int) -> Attribution | None:
-        """…, records show."""
-        phrase = self.phrases.starting(index)
-        at = phrase.last if phrase else len(self.tokens)
-        shows = at < len(self.tokens) and self.tokens[at].lower in self.speech.evident
-        return Attribution(phrase, self.tokens[at].text, "after") if phrase and shows else None
+        """…, records show; …, figures published on Tuesday show."""
+        phrase, at = self._evident_at(index)
+        return Attribution(phrase, self.tokens[at].text, "after") if phrase else None
+
+    def _evident_at(self, index: int) -> tuple[Phrase | None, int]:
+        """What shows something, from its first word on, and the index of its verb; None for nothing."""
+        end, phrase, speech = len(self.tokens), self.phrases.starting(index), self.speech
+        word = self.tokens[index]
+        bare = word.text.islower() and word.lower not in either(speech.conjunctions, speech.prepositions)
+        if phrase is None and bare:
+            phrase = Phrase(index, index + 1, word.start, word.end, word.text)
+        at = phrase.last if phrase else end
+        at = Tails(self.tokens, end, speech).past_participle_to(at, speech.evident)
+        shows = at < end and self.tokens[at].lower in self.speech.evident
+        return (phrase, at) if shows else (None, -1)
 
     def _inverted(self, index: int, tied: bool) -> Attribution | None:
         if not self.speech.inversion:

@@ -124,7 +124,8 @@ class Frames:
                 pointing = without(self.speech.determiners, self.speech.listeners)
                 pointed = at == first and self.tokens[first - 1].lower in pointing
                 return at if at >= first and not pointed else -1
-            when = token.lower in self.speech.times and at <= first
+            placed = self.tokens[first - 2].lower in self.speech.prepositions  # "rechnet bis Mai mit"
+            when = token.lower in self.speech.times and at <= first and not placed
             acts = token.lower in self.speech.clause_verbs and not token.capital
             if when or acts or token.text in _ENDS or token.lower in self._apart:
                 return -1

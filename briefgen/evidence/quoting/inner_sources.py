@@ -72,3 +72,14 @@ def _clause_end(contents: Contents, at: int) -> int:
 
 def _is_long(contents: Contents, first: int, stop: int) -> bool:
     return sum(token.kind is Kind.WORD for token in contents.tokens[first:stop]) > _FEWEST_WORDS
+
+
+def by_whereby(
+    contents: Contents, attributions: Attributions, start: int
+) -> tuple[Attribution, Range] | None:
+    """Whose words a clause holds that hangs on a noun for them, and its range: "Angaben von Li, wonach"."""
+    found, end = attributions.whereby(start, contents.end), contents.end
+    if found is None or not _is_long(contents, found.at, end):
+        return None
+    parted = any(contents.tokens[at].text == "," for at in range(found.at, end))
+    return None if parted else (found, (found.at, end))

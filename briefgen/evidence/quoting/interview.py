@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefgen.evidence.names.named import Named
 from briefgen.evidence.quoting.prose_interview import RULE as ANSWER
 from briefgen.evidence.quoting.prose_interview import prose_answers
 from briefgen.evidence.quoting.speakers import Speakers
@@ -188,7 +189,8 @@ def _speaks_of_self(turn: _Turn, speakers: Speakers) -> bool:
 
 def _is_sentence(turn: _Turn, speakers: Speakers) -> bool:
     text = _text(speakers, turn)
-    return len(text.split()) >= _FEWEST_WORDS and text.endswith((".", "!", "…"))
+    ends = text.rstrip("".join(_MARKS)).endswith((".", "!", "…"))
+    return len(text.split()) >= _FEWEST_WORDS and ends
 
 
 def _unlabelled(speakers: Speakers, turns: list[_Turn], last: _Turn) -> Iterator[_Turn]:
@@ -239,11 +241,23 @@ def _answer(speakers: Speakers, turn: _Turn) -> Quote:
     )
 
 
+def _written_about(speakers: Speakers) -> Named | None:
+    """Who gives the answers of an "A:": the one person there is, or by far the one most written about."""
+    sure = Counter(
+        mention.who
+        for mention in speakers.people.mentions
+        if mention.who.sure and mention.who.given and mention.who.kind is SpeakerKind.PERSON
+    )
+    most = sure.most_common(_TWO)
+    if not most or (len(most) == _TWO and most[0][1] < _TWO * most[1][1]):
+        return None
+    return most[0][0]
+
+
 def _speaker(speakers: Speakers, turn: _Turn) -> Speaker | None:
     people = speakers.people
     if turn.label.lower() in speakers.tongue.speech.answerers:
-        sure = Counter(m.who for m in people.mentions if m.who.sure and m.who.kind is SpeakerKind.PERSON)
-        who = sure.most_common(1)[0][0] if sure else None
+        who = _written_about(speakers)
         return Speaker(who.name, who.role, who.kind) if who else None
     if turn.full:
         who = next((who for who in people.everyone() if who.name == turn.full), None)

@@ -118,7 +118,8 @@ def _issuing(phrase: Phrase, phrases: Phrases) -> int:
     """The index of "by" or "from" behind the paper that a description is of; -1 for none."""
     tokens, speech = phrases.tokens, phrases.speech
     near = range(phrase.first, min(phrase.first + _NOUN_WITHIN, phrase.last, len(tokens) - 2))
-    at = next((index for index in near if tokens[index].lower in speech.papers), -1)
+    papers = either(speech.papers, speech.statement_accounts)
+    at = next((index for index in near if tokens[index].lower in papers), -1)
     if at < 0 or (phrase.mention and phrase.mention.first < at):
         return -1
     if not phrase.mention and phrases.head(phrase) != tokens[at].lower:

@@ -163,9 +163,19 @@ class Referents:
         """The words of a description: "Konzern" for the genitive "des Konzerns"."""
         tokens, text = self.rows[line].tokens, phrase.text
         before = tokens[phrase.first - 1].lower if phrase.first else ""
+        if self._is_governed(phrase, line):
+            return text.partition(" ")[2]
         if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
             return text
         return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
+
+    def _is_governed(self, phrase: Phrase, line: int) -> bool:
+        """Whether an article in no subject's form leads to the noun: German "Der Bahn zufolge"."""
+        tokens, speech = self.rows[line].tokens, self.tongue.speech
+        behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+        formed = tokens[phrase.first].lower in either(speech.statement_oblique, speech.statement_shared_case)
+        noun = phrase.last > phrase.first + 1 and tokens[phrase.first + 1].capital
+        return formed and noun and behind in speech.postpositions
 
     def _they(self, phrase: Phrase, gender: Gender, line: int, heard: Heard) -> Speaker | None:
         """Whom "they" or "it" stands for who is described, not named, and spoke in the sentence before."""

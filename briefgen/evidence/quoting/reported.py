@@ -43,6 +43,7 @@ class Clause:
         word = self.tokens[first].lower
         governed = word in without(speech.conjunctions, speech.joining)
         fronted = word.endswith(speech.fronted_endings) and not self.tokens[first].possessive
+        fronted = fronted and not self.describes(first, end)
         opened = word in speech.prepositions or word in speech.times
         if not (governed or fronted or opened):
             return sure or self.has_verb(first, end, loose=True)
@@ -50,6 +51,14 @@ class Clause:
         if comma >= 0:
             return self.has_verb(comma + 1, end, loose=True)
         return opened and not governed and self.has_verb(first, end, loose=False)
+
+    def describes(self, at: int, end: int) -> bool:
+        """Whether a participle that opens a clause only describes its subject: "Reported thefts fell"."""
+        speech, noun = self.speech, self.tokens[at + 1] if at + 1 < end else None
+        if noun is None or not self.tokens[at].lower.endswith(speech.past_endings):
+            return False
+        plain = noun.text.islower() and speech.is_plural(noun.lower) and self.may_be_subject(at + 1)
+        return plain and self.has_verb(at + 2, end, loose=True)
 
     def may_be_subject(self, at: int) -> bool:
         """Whether the subject of a clause may begin with the word."""

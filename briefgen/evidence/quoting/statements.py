@@ -17,9 +17,11 @@ from briefgen.evidence.quoting.asides import ASIDE, around
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
+from briefgen.evidence.quoting.emerging import by_emerging
 from briefgen.evidence.quoting.further import FURTHER, further
 from briefgen.evidence.quoting.indirect import INDIRECT, goes_on
-from briefgen.evidence.quoting.inner_sources import by_inner_source
+from briefgen.evidence.quoting.inner_sources import by_inner_source, by_whereby
+from briefgen.evidence.quoting.pointing_back import by_pointing_back
 from briefgen.evidence.quoting.said import NOBODY, Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.stances import STANCE, Stances
@@ -77,6 +79,7 @@ class _Reader:
         self.speech = speech
         self.saying = either(speech.reporting, speech.participle, speech.postpositions)
         self.reporting = either(self.saying, speech.telling_stances, speech.statement_as_said)
+        self.reporting |= speech.statement_emerging | speech.whereby
         self.language = self.speakers.article.language
 
     def read(self, last: Said | None) -> Told:
@@ -92,17 +95,32 @@ class _Reader:
             at for at, token in enumerate(tokens) if token.kind is Kind.QUOTE and self._is_spoken(token)
         ]
         statements: list[Quote] = []
+        before: Range | None = None
         for start, stop in zip(self.line.breaks, stops, strict=True):
+            told: list[Quote] = []
             quote = _last_within(quotes, start, stop)
             if _last_within(unpaired, start, stop) >= 0:
                 last = None  # a mark that could not be paired: what the sentence reports is unclear
             elif quote >= 0:
                 told, last = self._behind_quote(start, quote, stop)
-                statements += told
             else:
-                told, last = self._of_sentence(start, stop, last)
-                statements += told
+                told, last = self._pointed(before, start, stop) or self._of_sentence(start, stop, last)
+            statements += told
+            plain = not told and max(quote, _last_within(unpaired, start, stop)) < 0
+            before = (start, stop) if plain else None
         return statements, last
+
+    def _pointed(self, before: Range | None, start: int, stop: int) -> Told | None:
+        """The sentence before as a statement, where this one only says whose it is."""
+        if before is None or self.line.tokens[start].lower not in self.speech.statement_pointing:
+            return None
+        contents = Contents(self.speakers.attributions(self.line).phrases, start, stop, self.language)
+        found = by_pointing_back(contents, before, start)
+        if found is None:
+            return None
+        by, (first, end) = found
+        said = self.speakers.told(by, self.line.paragraph)
+        return ([self._statement(said, by.rule, first, end)], said) if said.speaker else None
 
     def _is_spoken(self, token: Token) -> bool:
         inner = self.speakers.quotes[token.quote].inner
@@ -151,6 +169,7 @@ class _Reader:
             return
         whole = as_told(contents, start) or by_own_account(contents, start)
         whole = whole or by_hearsay(contents, start) or by_inner_source(contents, attributions, start)
+        whole = whole or by_whereby(contents, attributions, start) or by_emerging(contents, start)
         if whole:
             yield whole
             return

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech_words import Speech
-from briefgen.evidence.words.word_sets import either
+from briefgen.evidence.words.word_sets import either, without
 
 _LONGEST = 16
 _SHORTEST_PARTICIPLE = 4
@@ -36,6 +37,30 @@ class Tails:
             if token.lower in verbs:
                 return at
         return self.end if self.end <= at + _LONGEST else at
+
+    def fills_relative(self, subject: Phrase, behind: int, at: int) -> bool:
+        """Whether the verb of a clause about a thing stands there: "which officers say will save".
+
+        Args:
+            subject: Whose the verb of saying is.
+            behind: The index after that verb.
+            at: The index of the word that may be the verb of the clause.
+        """
+        opens = without(self.speech.relative, self.speech.articles) | self.speech.statement_that
+        opened = subject.first > 0 and self.tokens[subject.first - 1].lower in opens
+        verb = self.tokens[at].lower in self.speech.clause_verbs if at < self.end else False
+        return opened and verb and behind == subject.last + 1 and not self.speech.statement_comma
+
+    def past_participle_to(self, at: int, verbs: frozenset[str]) -> int:
+        """The index of the verb behind a participle and what it governs; the index itself for none."""
+        if not self._is_participle(at):
+            return at
+        for index in range(at + 1, min(at + _LONGEST, self.end)):
+            if self.tokens[index].kind is not Kind.WORD:
+                return at
+            if self.tokens[index].lower in verbs:
+                return index
+        return at
 
     def past_relative(self, at: int) -> int:
         """The index of the comma that ends a clause with "who"; the index itself where none begins there."""

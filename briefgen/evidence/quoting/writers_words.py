@@ -139,7 +139,8 @@ class WritersWords:
             return False
         told = self.clause.has_verb(first, comma, loose=True)
         return told and not any(
-            self.tokens[at].lower in self.speech.joining and self.tokens[at - 1].text == ","
+            self.tokens[at].lower in either(self.speech.joining, self.speech.statement_that)
+            and self.tokens[at - 1].text == ","
             for at in range(comma + 2, end)
         )
 

@@ -66,6 +66,8 @@ class Titles:
     somebody: frozenset[str]
     anonymous: frozenset[str]
     varied: frozenset[str]
+    traits: frozenset[str]
+    things_lead: frozenset[str]
     kin: frozenset[str]
     kin_alone: frozenset[str]
     compounds: tuple[str, ...]
@@ -192,6 +194,8 @@ _TITLE_SETS = (
     "somebody",
     "anonymous",
     "varied",
+    "traits",
+    "things_lead",
     "kin",
     "kin_alone",
     "of_others",

@@ -51,6 +51,7 @@ class Speech:
     listener_links: frozenset[str]
     that: frozenset[str]
     relative: frozenset[str]
+    whereby: frozenset[str]
     conjunctions: frozenset[str]
     prepositions: frozenset[str]
     noun_links: frozenset[str]
@@ -115,6 +116,10 @@ class Speech:
     statement_by: frozenset[str]
     statement_told: frozenset[str]
     statement_frames: dict[str, tuple[tuple[str, ...], ...]]
+    statement_emerging: frozenset[str]
+    statement_out_of: frozenset[str]
+    statement_pointing: frozenset[str]
+    statement_points_back: dict[str, tuple[tuple[str, ...], ...]]
     statement_openings: dict[str, tuple[tuple[str, ...], ...]]
     clause_subjects: frozenset[str]
     clause_verbs: frozenset[str]
@@ -227,6 +232,7 @@ _SETS = (
     "indefinite",
     "passive_auxiliaries",
     "fronted",
+    "whereby",
     "joining",
     "voices",
     "coming",
@@ -263,6 +269,9 @@ _STATEMENT_SETS = (
     "by",
     "told",
     "particles",
+    "emerging",
+    "out_of",
+    "pointing",
 )
 
 
@@ -324,6 +333,7 @@ def speech_of(data: dict[str, Any]) -> Speech:
         statement_comma=bool(statement.get("comma", False)),
         **_statement_words(statement),
         statement_frames=_frames_of(statement, "frames"),
+        statement_points_back=_frames_of(statement, "points_back"),
         statement_openings=_frames_of(statement, "openings"),
         clause_subjects=words_of(statement, "subjects"),
         clause_verbs=words_of(statement, "finite") | words_of(statement, "subjunctive"),

@@ -133,7 +133,7 @@ def test_that_what_several_did_stands_under_their_title() -> None:
         "Tarn caught 410 tonnes in 2024, up from 380 tonnes in 2020, and Ost caught 290 tonnes in 2024, down"
         " from 330 tonnes in 2020."
     )
-    assert suggest(*read(text))[0].subtitle == "Tonnes caught"
+    assert suggest(*read(text))[0].subtitle == "Tonnes caught, 2020 and 2024"
 
 
 @pytest.mark.parametrize(

@@ -21,13 +21,13 @@ RANKED = [
     ),
     (
         "Hamburg führt mit 3.400 Ladesäulen, danach kommen Berlin mit 2.900 und Bremen mit 800.",
-        "Hamburg an der Spitze von 3 (3400 Ladesäulen)",
+        "Hamburg an der Spitze von 3 (3.400 Ladesäulen)",
         ["Hamburg", "Berlin", "Bremen"],
     ),
     (
         "Österreich nahm 2025 rund 4.100 Ärzte auf, dahinter liegt Italien mit 2.300 Ärzten, vor Spanien mit "
         "1.900 Ärzten.",
-        "Österreich an der Spitze von 3 (etwa 4100 Ärzte)",
+        "Österreich an der Spitze von 3 (etwa 4.100 Ärzte)",
         ["Österreich", "Italien", "Spanien"],
     ),
     (
@@ -73,7 +73,7 @@ def test_that_what_has_no_one_measure_has_no_bars(text: str) -> None:
         ),
         (
             "Eine Lehrkraft verdient in Sachsen 4.200 Euro, in Bayern 4.700 und in Hessen 4.600 Euro.",
-            "Lehrkraft verdient: Bayern an der Spitze von 3 (4700 Euro)",
+            "Lehrkraft verdient: Bayern an der Spitze von 3 (4.700 Euro)",
         ),
         (
             "Der Strom kostet in Köln 31 Cent, in Bonn 29 und in Aachen 33 Cent.",

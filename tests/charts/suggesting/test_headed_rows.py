@@ -54,7 +54,19 @@ def test_that_the_headline_tells_what_a_row_is_of(headline: str, text: str, lang
         "Denmark tops list of coffee drinkers",
         "Norway tops list of 40 coffee nations",
         "Does Norway drink the most coffee?",
+        "Norway leads talks on whaling ban",
+        "Norway first to ban salmon farms",
+        "Norway ahead of vote on salmon farms",
     ],
 )
 def test_that_a_headline_of_something_else_is_no_title(headline: str) -> None:
     assert _charts(headline, ROW, "en") == ()
+
+
+@pytest.mark.parametrize("headline", ["Kiel führt das Halbfinale an", "Kiel liegt vorn im Streit um Busse"])
+def test_that_a_german_headline_that_leads_no_row_is_no_title(headline: str) -> None:
+    row = (
+        "Kiel liegt mit 31 Kilometern pro Stunde vor Jena mit 28 Kilometern pro Stunde und Ulm mit 24 "
+        "Kilometern pro Stunde."
+    )
+    assert all(chart.title != headline for chart in _charts(headline, row, "de"))

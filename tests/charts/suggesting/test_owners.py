@@ -64,13 +64,15 @@ def test_that_a_possessive_alone_takes_the_thing_owned_from_before_it() -> None:
     [
         (
             "en",
-            "The roll of Harlow rose to 5,300 from 4,900, while Tarn’s fell to 3,400 from 3,900.",
+            "The roll of Harlow rose to 5,300 in 2025 from 4,900 in 2023, while Tarn’s fell to 3,400 in 2024 "
+            "from 3,900 in 2022.",
             "Tarn’s roll",
         ),
         (
             "de",
-            "Die Zahl der Filialen der Nordbank sank von 412 auf 355, die der Südbank von 298 auf 270.",
-            "Zahl der Filialen der Südbank",
+            "Die Ausgaben der Nordbank sanken von 412 Euro auf 355 Euro, die der Südbank von 298 Euro auf "
+            "270 Euro.",
+            "Ausgaben der Südbank",
         ),
     ],
 )

@@ -36,14 +36,14 @@ TOLD = [
         "de",
         "Spitzenreiter bei den Ladesäulen ist Hamburg mit 2.410 öffentlichen Punkten. Auf Platz zwei folgt "
         "München mit 1.980, dahinter liegt Ulm mit 1.240. Schlusslicht ist Bremen mit 310.",
-        "Ladesäulen: Hamburg an der Spitze von 4 (2410)",
+        "Ladesäulen: Hamburg an der Spitze von 4 (2.410)",
         {"Hamburg": "2410", "München": "1980", "Ulm": "1240", "Bremen": "310"},
     ),
     (
         "de",
         "Die meisten Ladepunkte hat Hamburg mit 2.410. Auf Platz zwei liegt München mit 1.980, auf Platz "
         "drei Ulm mit 1.240.",
-        "Ladepunkte: Hamburg an der Spitze von 3 (2410)",
+        "Ladepunkte: Hamburg an der Spitze von 3 (2.410)",
         {"Hamburg": "2410", "München": "1980", "Ulm": "1240"},
     ),
     (

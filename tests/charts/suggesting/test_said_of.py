@@ -177,7 +177,7 @@ def test_that_dated_sentences_far_apart_are_no_course() -> None:
     told = ("The quay opened in 2009.", "The mill closed in 2014.", "The bridge fell in 2019.")
     far, near = f"\n\n{filler}\n\n".join(told), " ".join(told)
     assert not titles(far, ChartKind.TIMELINE)
-    assert titles(near, ChartKind.TIMELINE) == ["3 dated events, 2009 to 2019"]
+    assert titles(near, ChartKind.TIMELINE) == ["Chronology: Ports in the north"]
 
 
 def test_that_states_plans_and_words_of_others_are_no_events() -> None:
@@ -220,7 +220,10 @@ def test_that_a_value_a_participle_leads_to_is_on_the_line() -> None:
 )
 def test_that_the_date_of_another_value_dates_no_event(state: str) -> None:
     told = ("The quay opened in 2009.", "The mill closed in 2014.", "The bridge fell in 2019.")
-    assert titles(f"{' '.join(told)} {state}", ChartKind.TIMELINE) == ["3 dated events, 2009 to 2019"]
+    charts, _ = studied(f"{' '.join(told)} {state}")
+    line = next(spec for spec in charts if spec.kind is ChartKind.TIMELINE)
+    assert [point.label for point in line.points] == ["The quay opened", "The mill closed", "The bridge fell"]
+    assert line.subtitle.startswith("Dot:")
 
 
 @pytest.mark.parametrize(

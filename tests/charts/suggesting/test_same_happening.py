@@ -26,9 +26,9 @@ def labels(text: str, language: str) -> list[str]:
             " The cinema, which closed in 1983, was sold to a baker in 2009.",
             "en",
             [
-                "The cinema closed in June 1983",
-                "A storm tore off its roof in May 2001",
-                "The cinema … was sold to a baker in 2009",
+                "The cinema closed",
+                "A storm tore off its roof",
+                "The cinema … was sold to a baker",
             ],
         ),
         (
@@ -46,9 +46,9 @@ def labels(text: str, language: str) -> list[str]:
             " Inspectors found cracks in the hull in July 2021. The regulator revoked it in May 2022.",
             "en",
             [
-                "The line chartered a boat in April 2021",
-                "Inspectors found cracks in the hull in July 2021",
-                "The regulator revoked it in May 2022",
+                "The line chartered a boat",
+                "Inspectors found cracks in the hull",
+                "The regulator revoked it",
             ],
         ),
     ],
@@ -68,9 +68,9 @@ def test_that_a_sentence_told_for_two_dates_stands_at_the_first() -> None:
 def test_that_two_happenings_of_one_year_are_two_marks() -> None:
     text = "The pier closed in May 2019. The pier burned in June 2019. The pier was sold in June 2020."
     assert labels(text, "en") == [
-        "The pier closed in May 2019",
-        "The pier burned in June 2019",
-        "The pier was sold in June 2020",
+        "The pier closed",
+        "The pier burned",
+        "The pier was sold",
     ]
 
 

@@ -36,7 +36,7 @@ from tests.charts.reading import charts_of
         (
             "The college lost 30 teachers in a term. Of those, 14 were men and 16 were women.",
             "en",
-            "16 of 30 teachers were women",
+            "College lost 30 teachers: Women largest part, at 16",
             ("Women", "Men"),
         ),
         (

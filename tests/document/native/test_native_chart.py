@@ -624,11 +624,25 @@ def test_that_dates_no_spreadsheet_counts_are_left_to_a_picture(first: int, nati
     assert (found is not None) is native
 
 
-@pytest.mark.parametrize(("value", "shown"), [("1842", "1842"), ("18420", "18.420"), ("842", "842")])
-def test_that_german_thousands_are_grouped_from_five_digits_as_in_the_plot(value: str, shown: str) -> None:
+@pytest.mark.parametrize(("value", "shown"), [("1842", "1.842"), ("18420", "18.420"), ("842", "842")])
+def test_that_german_thousands_are_grouped_as_in_the_text_and_the_plot(value: str, shown: str) -> None:
     form = NumberForm.of("de", Unit(), "")
     assert form.shown(Decimal(value)) == shown
-    assert ("#,##0" in form.code(Decimal(value))) is (len(value) != 4)
+    assert "#,##0" in form.code(Decimal(value))
+
+
+def test_that_swiss_thousands_are_grouped_from_five_digits() -> None:
+    form = NumberForm.of("de-CH", Unit(), "")
+    assert (form.shown(Decimal(1842)), form.shown(Decimal(18420))) == ("1842", "18’420")
+    assert "#,##0" not in form.code(Decimal(1842))
+
+
+def test_that_a_german_sum_of_money_has_its_sign_behind_it() -> None:
+    form = NumberForm.of("de", Unit("euro", Dimension.MONEY, "€"), "")
+    assert form.shown(Decimal("-4.7")) == "−4,7\xa0€"
+    assert '0.0"\xa0€"' in form.code(Decimal("4.7"))
+    assert form.ticks([Decimal(0), Decimal(5)]) == ("0\xa0€", "5\xa0€")
+    assert form.axis_code([Decimal(0), Decimal(5)]).endswith('0"\xa0€"')
 
 
 def test_that_the_reference_of_lines_is_a_level_line_with_a_column_of_its_own() -> None:

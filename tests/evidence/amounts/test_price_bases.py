@@ -37,3 +37,17 @@ def test_that_one_of_a_measure_is_what_its_price_is_of(
 )
 def test_that_other_measures_before_a_price_stay_figures(text: str, language: str, words: list[str]) -> None:
     assert list(told(text, language)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The average price of a litre of olive oil has come down since the rain returned.", "en"),
+        ("They argue about the cost of a tonne of steel.", "en"),
+        ("Der Preis für ein Kilo Butter ist seit dem Frühjahr gesunken.", "de"),
+    ],
+)
+def test_that_the_measure_behind_a_price_that_is_told_elsewhere_is_no_figure(
+    text: str, language: str
+) -> None:
+    assert not told(text, language)

@@ -18,13 +18,13 @@ from tests.kit.told import slot, told
             "Die Kosten für Energie bezifferte der Chef Ralf Sommer auf 28 Euro.",
             "28 Euro",
             "Kosten für Energie",
-            "Chef Ralf Sommer",
+            "Ralf Sommer",
         ),
         (
             "Die Ausgaben schätzt Kämmerin Eva Lutz auf rund 90 Euro.",
             "rund 90 Euro",
             "Ausgaben",
-            "Kämmerin Eva Lutz",
+            "Eva Lutz",
         ),
         ("Die Schulden beziffert das Amt auf 30 Euro.", "30 Euro", "Schulden", "Amt"),
         (

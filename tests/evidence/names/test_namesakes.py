@@ -151,3 +151,9 @@ def test_that_an_office_with_full_stops_is_no_part_of_the_name() -> None:
 def test_that_who_only_tells_whose_mother_somebody_is_is_not_meant_by_the_surname() -> None:
     told = "Patricia Reed, mother of the victim Sean Reed, rejected the claim."
     assert speakers("It killed Sean Reed in May.", told, "“It was a lie,” Reed said.") == ["Patricia Reed"]
+
+
+def test_that_a_relative_who_spoke_by_title_leaves_the_bare_surname_to_nobody() -> None:
+    both = "Zoe Reed, the founder, and her brother Martin Reed, the treasurer, disagree."
+    told = ("“I will not sell,” Ms Reed said. Mr Reed said: “She is wrong.”", "“So it is,” said Reed.")
+    assert speakers(both, *told) == ["Zoe Reed", "Martin Reed", None]

@@ -3,7 +3,7 @@ import pytest
 from briefgen.evidence.quotes import find_quotes
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import QuoteKind
-from tests.kit.spoken import quotations, speakers
+from tests.kit.spoken import quotations, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -391,3 +391,36 @@ def test_that_the_object_of_one_only_pointed_at_does_not_speak(
     sentence: str, language: str, name: str | None
 ) -> None:
     assert speakers(sentence, language=language) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Port director Selma Vogt, who toured the quays at noon, promised a review by May.",
+        "The chancellor, who spoke in Leeds, announced a commission on Monday.",
+        "Rita Holm, 51, a Liberal, promised a committee within weeks.",
+        "Health boss Ian Crole, 58, a former nurse, announced an inquiry within days.",
+    ],
+)
+def test_that_a_thing_behind_the_verb_of_a_subject_that_waits_says_nothing(text: str) -> None:
+    assert statements(text) == []
+
+
+def test_that_one_between_commas_whose_subject_waits_says_it() -> None:
+    said = "Trams, buses and trains, said a spokesman on Friday, would stop."
+    assert [who for _, who in statements(said)] == ["a spokesman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Anlass waren Aussagen von Ina Roth, wonach eine Senkung „alles andere als sicher“ sei.",
+            "Ina Roth",
+        ),
+        ("Der Rat las Angaben der Polizei, wonach der Mann „sehr schnell“ gefahren sei.", "Polizei"),
+        ("Es gab Gerüchte, wonach eine Senkung „alles andere als sicher“ sei.", None),
+    ],
+)
+def test_that_german_words_hang_on_a_noun_for_them(text: str, who: str | None) -> None:
+    assert speakers(text, language="de")[:1] in ([who], [])

@@ -412,3 +412,37 @@ def test_that_a_german_statement_in_the_place_of_a_question_is_answered() -> Non
 def test_that_a_paragraph_of_an_answer_is_no_question_put_as_a_statement(paragraphs: list[str]) -> None:
     found = [words for words, _ in answers(*paragraphs)]
     assert "The river gave them up without a fight that year." in found or not found
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        (LEAD, "Lena Brandt"),
+        ("Ms Lena Brandt and Mr Leo Burke run the harbour.", None),
+        ("Ms Lena Brandt runs it. Ms Brandt was a pilot. Ms Brandt knows Mr Leo Burke.", "Lena Brandt"),
+    ],
+)
+def test_that_an_unnamed_answer_is_of_whom_alone_the_text_is_about(lead: str, who: str | None) -> None:
+    assert [by for _, by in answers(lead, "Q: Will you sell?", "A: Never, not for a million.")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("lead", "turns", "language"),
+    [
+        (
+            "Lena Brandt runs the harbour. She spoke to us.",
+            ("Brandt: I closed nine of them.", "Brandt: I asked my boss. He said, “Do it, then.”"),
+            "en",
+        ),
+        (
+            "Lena Brandt leitet den Hafen. Sie sprach mit uns.",
+            ("Brandt: Ich habe neun geschlossen.", "Brandt: Ich fragte den Chef. Der sagte: „Dann los.“"),
+            "de",
+        ),
+    ],
+)
+def test_that_a_turn_may_end_in_what_somebody_else_said(
+    lead: str, turns: tuple[str, ...], language: str
+) -> None:
+    found = answers(lead, *turns, language=language)
+    assert found == [(turn.removeprefix("Brandt: "), "Lena Brandt") for turn in turns]

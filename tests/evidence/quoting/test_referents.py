@@ -401,3 +401,47 @@ def test_that_an_office_of_a_german_club_is_one(office: str, again: str) -> None
 def test_that_a_german_noun_that_only_ends_like_an_office_is_none(thing: str) -> None:
     found = quotations(f"Clara Noll trat zurück. {thing} war „ein großer Spaß“, sagte Noll.", language="de")
     assert [quote.speaker.name for quote in found if quote.speaker] == ["Clara Noll"]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Northway Lines, which runs the ferries, cancelled two trips.", "Northway Lines"),
+        ("Elm Harbour, which owns nine quays, has shut one.", "Elm Harbour"),
+        ("Tidewater Gas, which supplies the valley, cut the supply.", "Tidewater Gas"),
+        ("Omar Lee, who runs the ferries, cancelled two trips.", None),
+    ],
+)
+def test_that_a_thing_that_runs_something_is_no_person(before: str, who: str | None) -> None:
+    assert speakers(f"{before} It said in a statement: “We are sorry for the delay.”") == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Ines Roe, 19, won on Sunday. “She will learn,” said the coach.", "en", "the coach"),
+        ("Ines Rohde, 19, gewann. „Sie lernt noch“, sagte die Trainerin.", "de", "die Trainerin"),
+    ],
+)
+def test_that_a_coach_is_not_the_one_she_trains(text: str, language: str, who: str) -> None:
+    assert speakers(text, language=language) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Mia Holt, 23, lost twice in May. “I was tired,” said the left-hander.", "en", "Mia Holt"),
+        (
+            "Dame Ella Frost sang in Leeds. The star wrote that she was “done with it all”.",
+            "en",
+            "Ella Frost",
+        ),
+        ("Jan Korte, 23, verlängerte bis Mai. „Ich bleibe gern“, sagte der Linkshänder.", "de", "Jan Korte"),
+        ("Mia Holt lost to Ann Cole. “I was tired,” said the left-hander.", "en", "the left-hander"),
+        ("Mia Holt, 23, lost twice in May. “She was tired,” said the coach.", "en", "the coach"),
+        ("Ina Korte verlor. „Ich bleibe gern“, sagte der Linkshänder.", "de", "der Linkshänder"),
+        ("A painter was hurt near Mia Holt. “I fell,” said the painter.", "en", "the painter"),
+    ],
+)
+def test_that_a_trait_stands_for_the_one_person_told_of(text: str, language: str, who: str) -> None:
+    assert speakers("Omar Lee, an engineer, and Jane Poole watched.", text, language=language) == [who]

@@ -1,0 +1,236 @@
+"""The items of a run of values: in each stretch that belongs to a value, the one name that differs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.aligned_behind import named_behind
+from briefgen.charts.suggesting.aligned_runs import Run
+from briefgen.charts.suggesting.aligned_stretches import (
+    MARKS,
+    MOST_BEHIND,
+    Lead,
+    Stretch,
+    bare,
+    stretches_of,
+)
+from briefgen.charts.suggesting.aligned_words import (
+    HIDDEN,
+    AlignedWords,
+    Phrase,
+    Token,
+    aligned_words,
+    is_verb,
+    phrases,
+    tokens,
+    whole_phrase,
+)
+from briefgen.charts.suggesting.ideas import is_name
+from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+
+_MOST_SAID = 6
+
+
+def items_of(run: Run, drafts: Drafts) -> list[Lead]:
+    """The items of the rows of a run, in order; empty where one is not told, or not as the others are."""
+    words = aligned_words(drafts.language)
+    stretches = stretches_of(run, words)
+    if not stretches:
+        return []
+    later = [one for one in stretches[1:] if not one.rest]
+    if all(_is_empty(one.head, words) for one in later):
+        found = named_behind(stretches, run, words)
+    else:
+        found = _before(stretches, run, words, drafts)
+    names = [one.item.casefold() for one in found]
+    apart = len(set(names)) == len(names) == len(run.rows)
+    named = all(_is_item(one, words, drafts) for one in found)
+    alike = words.has_capitals or _are_of_one_kind(found, run)
+    return found if apart and named and alike and _is_in_order(stretches, run, words) else []
+
+
+def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
+    """Whether all items are names, or none of them is, as far as their capitals tell: not where one opens."""
+    starts = {sentence.start for sentence in run.starts.values()}
+    told = [one.item for one in found if one.span and one.span.start not in starts and not one.rest]
+    # "Reed heads" may be a name with a verb nobody knows.
+    verbal = any(one[:1].isupper() and one.endswith("s") and one.split()[-1].islower() for one in told)
+    return not verbal and len({one[:1].isupper() for one in told}) < 2
+
+
+def _is_in_order(stretches: Sequence[Stretch], run: Run, words: AlignedWords) -> bool:
+    """Whether values told by their places go one way: who comes second has no more than who comes first."""
+    placed = any(one.low in words.places for stretch in stretches[1:] for one in stretch.head)
+    values = [row[-1].quantity.value or 0 for row in run.rows]
+    return not placed or values in (sorted(values), sorted(values, reverse=True))
+
+
+def _is_item(one: Lead, words: AlignedWords, drafts: Drafts) -> bool:
+    # What parts did is no name, but is theirs: "cycled to work".
+    parts = [word.strip(".,").casefold() for word in one.item.split()]
+    timed = not drafts.calendar.isdisjoint(parts) or HIDDEN in one.item
+    done = one.span is None
+    if parts and parts[-1] in words.tellers:
+        return False  # "The police counted 400 people, the union 900": of one crowd
+    return bool(one.item) and not timed and (done or is_name(capitalised(one.item), drafts))
+
+
+def _is_empty(head: Sequence[Token], words: AlignedWords) -> bool:
+    """Whether nothing before a value names an item: it is named behind it."""
+    told = [one for one in head if one.text[0] != HIDDEN and one.text not in MARKS]
+    return all(one.low in words.stops or one.low in words.preps or one.low in words.openers for one in told)
+
+
+def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts: Drafts) -> list[Lead]:
+    heads = [bare(one.head, words) for one in stretches]
+    later = [_leading(head, run.text, words) for head in heads[1:]]
+    told = [one for one, stretch in zip(later, stretches[1:], strict=True) if not stretch.rest]
+    if not told or not all(told):
+        return []
+    named = _aligned([one for one in told if one])
+    if not named:
+        return []
+    kinds, first = {one.prep for one in named}, None
+    first = _first(stretches[0], heads[0], heads[1], kinds, run, words)
+    if first is None:
+        return []
+    found, names = list[Lead](), iter([first, *named])
+    lead = _leading(heads[0], run.text, words)
+    own = _about(lead, first) if lead and first in lead.parts else ""
+    about = iter([own, *(_about(one, name) for one, name in zip(told, named, strict=True))])
+    for at, (stretch, head) in enumerate(zip(stretches, heads, strict=True)):
+        if stretch.rest:
+            found.append(_rest(stretch, run, words, drafts, kinds))
+            continue
+        one = next(names)
+        said = [token for token in head if not one.span.start <= token.start < one.span.end]
+        if not _is_said(said, stretch, words, first=at == 0):
+            return []
+        found.append(
+            Lead(one.text, one.span, _verbs(said, run, words), tuple(stretch.tail), measure=next(about))
+        )
+    return found
+
+
+def _about(told: Phrase | None, item: Phrase) -> str:
+    """What a row says its value is of: "Umsatz" of "Der Umsatz mit Rosen"."""
+    return told.parts[0].text if told and not told.prep and item.prep else ""
+
+
+def _verbs(said: Sequence[Token], run: Run, words: AlignedWords) -> tuple[str, ...]:
+    """The verbs of a clause, without those that are a part of a name: "die meistbesuchte Burg"."""
+    named = [one.span for one in phrases(said, run.text, words)]
+    free = [one for one in said if not any(span.start <= one.start < span.end for span in named)]
+    return tuple(one.low for one in free if is_verb(one, words))
+
+
+def _leading(head: Sequence[Token], text: str, words: AlignedWords) -> Phrase | None:
+    """The phrase an item's words begin with; of "those of cassettes" the one behind "those"."""
+    if not head:
+        return None
+    stands = head[0].low in words.like and len(head) > 1
+    if stands and head[1].low in words.genitives:  # "die der Störche" is no subject
+        about = whole_phrase(head, 1, text, words)
+        return replace(about, prep=head[1].low) if about else None
+    return whole_phrase(head, int(stands and head[1].low in words.preps), text, words)
+
+
+def _aligned(told: Sequence[Phrase]) -> list[Phrase]:
+    """The items of phrases that all have one role; empty where they have none in common."""
+    preps = {one.prep for one in told}
+    if "" not in preps or preps == {""}:
+        return [*told]
+    named = list[Phrase]()
+    for one in told:
+        parts = [part for part in one.parts[1:] if part.prep in preps]
+        if one.prep:
+            named.append(one)
+        elif parts:
+            named.append(parts[0])
+        else:
+            return []
+    return named
+
+
+def _first(
+    stretch: Stretch,
+    head: Sequence[Token],
+    second: Sequence[Token],
+    kinds: set[str],
+    run: Run,
+    words: AlignedWords,
+) -> Phrase | None:
+    """The item of the first row, whose clause is the full one."""
+    told = phrases(head, run.text, words)
+    if kinds != {""}:
+        placed = [one for one in told if one.prep in kinds]
+        behind = [one for one in phrases(bare(stretch.tail, words), run.text, words) if one.prep in kinds]
+        if placed or behind:
+            return whole_phrase(head, placed[-1].first, run.text, words) if placed else behind[0]
+    lead = head[-1].low if head else ""
+    if "" in kinds and lead in words.preps and second and second[-1].low == lead:
+        named = [one for one in told if one.last == len(head) - 1]
+        if named and named[0].first > 0:
+            return named[0]
+    if head and head[0].low in words.pronouns and kinds == {""}:
+        return _meant(run, words)
+    told = _without_adverb(told, head)
+    subject = next((one for one in told if not one.prep), None)
+    opening = whole_phrase(head, told[0].first, run.text, words) if told else None
+    if opening and opening.prep and (subject is None or kinds != {""}):
+        return opening
+    about = whole_phrase(head, subject.first, run.text, words) if subject else None
+    parts = [one for one in about.parts[1:] if one.prep in kinds] if about else []
+    return parts[0] if parts else about
+
+
+def _without_adverb(told: list[Phrase], head: Sequence[Token]) -> list[Phrase]:
+    """The phrases of a clause without a word that opens it before a comma: "Overall, Ash leads with"."""
+    opens = len(told) > 1 and told[0].last < len(head) and head[told[0].last].text == ","
+    return told[1:] if opens and not told[0].prep else told
+
+
+def _meant(run: Run, words: AlignedWords) -> Phrase | None:
+    """Who or what the sentence before is about, for a row that begins with "it"."""
+    begin = min(sentence.start for sentence in run.starts.values())
+    end = len(run.text[:begin].rstrip())
+    start = max(run.text.rfind(". ", 0, end), run.text.rfind("\n", 0, end)) + 1
+    told = tokens(run.text, start, end)
+    about = whole_phrase(told, 0, run.text, words) if told else None
+    named = about is not None and not about.prep and about.last < len(told)
+    return about if about and named and is_verb(told[about.last], words) else None
+
+
+def _is_said(said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, first: bool) -> bool:
+    """Whether the other words of a row say nothing of somebody or something else."""
+    if any(one.low in words.telling and one.low not in words.neutral for one in said):
+        return False
+    if first:
+        return True
+    others = [one for one in said if one.text[0].isupper() and one.start != said[0].start]
+    definite = words.has_capitals
+    tail = [one for one in stretch.tail if one.text[0] != HIDDEN]
+    brief = stretch.ends or (len(tail) <= MOST_BEHIND and not any(one.text in MARKS for one in tail))
+    return len(said) <= _MOST_SAID and (definite or not others) and brief
+
+
+def _rest(stretch: Stretch, run: Run, words: AlignedWords, drafts: Drafts, kinds: set[str]) -> Lead:
+    """What is left of the whole, by what is said of it: "the remaining 12 per cent are other waste"."""
+    tail = bare(stretch.tail, words)
+    while tail and is_verb(tail[0], words):
+        tail.pop(0)
+    # "Are other waste", "gehen an Vereine": an adjective needs no article here.
+    named_by = tail[1:] if tail and tail[0].low in kinds else tail
+    last = named_by[-1] if named_by else None
+    if last and len(named_by) < MOST_BEHIND and last.text.isalpha() and not is_verb(last, words):
+        span = Span(named_by[0].start, last.end)
+        return Lead(run.text[span.start : span.end], span, (), tuple(stretch.tail), rest=True)
+    told = phrases(tail, run.text, words)
+    named = next((one for one in told if one.prep in kinds or not one.prep), None)
+    label = str(table(drafts.language, "aligned")["rest_label"])
+    whole = whole_phrase(tail, named.first, run.text, words) if named else None
+    if whole and whole.last == len(tail):
+        return Lead(whole.text, whole.span, (), tuple(stretch.tail), rest=True)
+    return Lead(label, None, (), tuple(stretch.tail), rest=True)

@@ -1,0 +1,236 @@
+"""Ideas from rows whose items are told by aligned words: the reader behind all that know a wording."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.suggesting.aligned_items import items_of
+from briefgen.charts.suggesting.aligned_measures import (
+    change_of,
+    counted_by,
+    cut,
+    measure_before,
+    moved_labels,
+    share_of,
+)
+from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_periods
+from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
+from briefgen.charts.suggesting.aligned_words import aligned_words
+from briefgen.charts.suggesting.change_rows import ChangeRow
+from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
+from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.suggest_changes import from_changes
+from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
+from briefgen.charts.suggesting.suggest_then_now import several
+from briefgen.charts.titles import Drafts
+from briefgen.model.article import Span
+from briefgen.model.chart import ChartKind
+from briefgen.model.evidence import Change, Comparison, ComparisonKind, Direction, Figure, FigureKind, Words
+from briefgen.model.quantity import Dimension
+
+_FEWEST = 3
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d.,]*\d)")
+_CLAUSE_END = re.compile(r"[,;.]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedRow:
+    """What is drawn of one row.
+
+    Attributes:
+        ideas: Its charts.
+        figures: The keys of its values; `held` also that of their whole.
+        items: Its items by the places of their values.
+        cut: Whether what is counted is to go: a chart that does not say so tells the opposite.
+    """
+
+    ideas: tuple[Idea, ...]
+    figures: frozenset[str]
+    held: frozenset[str]
+    items: Mapping[Span, str]
+    cut: bool = False
+
+
+def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea]:
+    """The ideas, and those of rows that none of them shows whole; what shows only a part of one goes.
+
+    Args:
+        ideas: What the readers that know a wording found.
+        rows: Those of the article (see `aligned_rows`), with the charts of them that are fair.
+    """
+    kept = [*ideas]
+    for row in rows:
+        if not row.ideas:
+            continue
+        if any(_shows(idea, row) for idea in kept):
+            continue
+        kept = [one for one in kept if not _is_of(one, row.held)]
+        kept += row.ideas
+    return kept
+
+
+def _shows(idea: Idea, row: AlignedRow) -> bool:
+    """Whether an idea has all values of a row, and their whole not beside them."""
+    shown, kind = {*idea.spec.figures}, idea.spec.kind
+    if row.cut or (kind in (ChartKind.HUNDRED, ChartKind.DONUT) and _says_more(idea, row)):
+        return False
+    if row.held > row.figures and kind not in (ChartKind.HUNDRED, ChartKind.DONUT):
+        return False  # the parts of a whole that is told beside them
+    return kind is not ChartKind.TABLE and row.figures <= shown and not (row.held - row.figures) & shown
+
+
+def _says_more(idea: Idea, row: AlignedRow) -> bool:
+    """Whether the parts of an idea are called by more words than those that differ: "Auf Hotels"."""
+    shown = ((point.label.casefold(), point.span) for point in idea.spec.points if point.span)
+    named = [(label, row.items[span].casefold()) for label, span in shown if span in row.items]
+    return bool(named) and all(item in label and len(item) < len(label) for label, item in named)
+
+
+def _is_of(idea: Idea, held: Set[str]) -> bool:
+    return bool(idea.spec.figures) and {*idea.spec.figures} <= held
+
+
+def aligned_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[AlignedRow]:
+    """The rows of an article that can be drawn."""
+    if len(figures) < _FEWEST:
+        return
+    for run in runs(figures, without_periods(figures, drafts), drafts):
+        leads = items_of(run, drafts)
+        ideas = tuple(_ideas(run, leads, drafts)) if leads else ()
+        keys = frozenset(figure.key for row in run.rows for figure in row)
+        if ideas:
+            held = keys | ({run.whole.key} if run.whole else set())
+            items = {row[0].span: lead.item for row, lead in zip(run.rows, leads, strict=True)}
+            is_cut = run.whole is not None and bool(cut("", run.whole, run, drafts))
+            yield AlignedRow(ideas, keys, held, items, is_cut)
+
+
+def _ideas(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
+    if len(run.rows[0]) > 1:
+        yield from _moved(run, leads, drafts)
+        return
+    rows = [row[0] for row in run.rows]
+    if len(rows) < _FEWEST or not _is_of_one_time(rows, drafts):
+        return
+    changes = change_of(rows, leads, drafts)
+    if changes is None:
+        return
+    if any(changes):
+        yield from _changed(rows, leads, changes, drafts)
+        return
+    yield from _levels(run, rows, leads, drafts)
+
+
+def _is_of_one_time(rows: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether no later item tells a year of its own, or another date than the others."""
+    text, first, last = drafts.article.text, rows[0].span, rows[-1].span
+    start = sentences_of(text, drafts.language, first.start, first.start).start
+    stop = sentences_of(text, drafts.language, last.start, last.end).stop
+    clause = _CLAUSE_END.search(text, first.end, stop)
+    shared = {*_YEAR.findall(text, start, clause.start() if clause else stop)}
+    later = {*_YEAR.findall(text, clause.start(), stop)} if clause else set()
+    return later <= shared and len({one.when for one in rows if one.when}) < 2
+
+
+def _moved(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
+    """Paired bars and slopes."""
+    labels = moved_labels(run, drafts)
+    figures = [figure for row in run.rows for figure in row]
+    measure = measure_before(run, leads, drafts) or counted_by(figures, leads, drafts)
+    if not labels or not measure or any(map(is_size_of_change, figures)):
+        return
+    span = span_of(run)
+    told = [
+        Comparison(ComparisonKind.THEN_NOW, row, lead.item, span, labels)
+        for row, lead in zip(run.rows, leads, strict=True)
+    ]
+    yield from several(told, labels, drafts, measure)
+
+
+def _changed(
+    rows: Sequence[Figure], leads: Sequence[Lead], changes: Sequence[Direction | None], drafts: Drafts
+) -> Iterator[Idea]:
+    """Diverging bars of what went up and what went down."""
+    dated = next((one for one in rows if one.period), rows[0])
+    figures = [
+        replace(
+            figure,
+            subject=Words(lead.item, lead.span),
+            place=None,
+            measure=None,
+            period=dated.period,
+            when=dated.when,
+            change=figure.change or Change(way, to=False, cue=""),
+        )
+        for figure, lead, way in zip(rows, leads, changes, strict=True)
+        if way
+    ]
+    measure = next((lead.measure for lead in leads if lead.measure), "")
+    # "Florists took 7 per cent less" does not say of what.
+    said = measure or rows[0].quantity.unit.dimension is not Dimension.PERCENT
+    if said and len(figures) == len(rows):
+        yield from from_changes((), [ChangeRow(tuple(figures), measure)], drafts)
+
+
+def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
+    """Parts of a whole, or items by size."""
+    unit = rows[0].quantity.unit
+    total = sum((one.quantity.value or Decimal(0) for one in rows), Decimal(0))
+    share = unit.dimension is Dimension.PERCENT
+    kind, measure = ComparisonKind.RANKING, ""
+    if share:
+        measures = (_measured(one, "", drafts, lead.end) for one, lead in zip(rows, leads, strict=True))
+        measure = next((said.text for said in measures if said), "")
+        kind = ComparisonKind.PARTS if LEAST_SUM <= total <= MOST_SUM else kind
+        if kind is ComparisonKind.RANKING:
+            if any(lead.span is None for lead in leads):
+                return  # what some did is no name of them
+            measure = share_of(rows, leads, drafts.article.text, drafts)
+        if not measure:
+            return
+    elif run.whole:
+        if total > (run.whole.quantity.value or Decimal(0)):
+            return
+        kind, measure = ComparisonKind.PARTS, _of_whole(run.whole, run, drafts)
+    else:
+        measure = counted_by(rows, leads, drafts)
+        if not measure:
+            return
+    ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -(one[0].quantity.value or Decimal(0)))
+    dated = next((one for one in rows if one.period), rows[0])
+    figures = [
+        replace(
+            figure,
+            measure=_measured(figure, measure, drafts, lead.end),
+            subject=None,
+            place=None,
+            period=figure.period or dated.period,
+            when=figure.when or dated.when,
+        )
+        for figure, lead in ordered
+    ]
+    told = Comparison(kind, tuple(figures), "", span_of(run), tuple(lead.item for _, lead in ordered))
+    if kind is ComparisonKind.PARTS:
+        yield from from_parts(told, drafts, [run.whole] if run.whole else [])
+    else:
+        yield from from_ranking(told, drafts)
+
+
+def _measured(figure: Figure, measure: str, drafts: Drafts, end: int) -> Words | None:
+    """What a value is of; where it says so itself, with its place: "of commuters in Ghent"."""
+    own = figure.measure.span if figure.measure and not figure.measure.inferred else None
+    if figure.kind is FigureKind.SHARE and own and own.start >= figure.span.end:
+        span = Span(own.start, max(end, end_of(figure, drafts.article.text, aligned_words(drafts.language))))
+        said = drafts.article.text[span.start : span.end]
+        if measure in ("", said):
+            return Words(said, span)
+    return Words(measure, None, inferred=True) if measure else None
+
+
+def _of_whole(whole: Figure, run: Run, drafts: Drafts) -> str:
+    """What the parts are of: "of 480 jobs cut" where that is what happens to them."""
+    counted = drafts.numbers.with_unit(whole.quantity.value or Decimal(0), whole.quantity.unit)
+    first = str(drafts.numbers.words["subtitle"]["share_begins"][0])
+    return f"{first} {cut(counted, whole, run, drafts)}"

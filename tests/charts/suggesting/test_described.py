@@ -1,0 +1,133 @@
+"""What a paragraph tells of one thing in unlike units is a table, each row in the article's words."""
+
+import pytest
+
+from briefgen.model.chart import ChartKind
+from tests.charts.reading import charts_of
+
+TOLD = [
+    (
+        "en",
+        "The dairy at Les Combettes opened a new cellar.\n\nIt stores 18,000 wheels of Comte at 8 degrees "
+        "Celsius. The dairy employs 46 people, buys 21 million litres of milk a year and sells 35 per cent "
+        "of "
+        "its cheese abroad.",
+        "The dairy at Les Combettes in 5 figures",
+        [
+            "Stores … of Comte",
+            "Stores … at",
+            "Employs",
+            "Buys … of milk a year",
+            "Sells … of its cheese abroad",
+        ],
+    ),
+    (
+        "en",
+        "A night train will run to the coast, the operator said.\n\nThe journey of 870 kilometres takes 11 "
+        "hours. A berth costs 79 euros, each train carries 254 passengers and the company has spent 14 "
+        "million "
+        "euros on old carriages.",
+        "Night train in 5 figures",
+        [
+            "Journey",
+            "Journey … takes",
+            "Berth costs",
+            "Each train carries",
+            "Company has spent … on old carriages",
+        ],
+    ),
+    (
+        "en",
+        "A new telescope began work on the ridge. Its mirror measures 3.6 metres across and weighs 5 tonnes. "
+        "The dome stands at 2,900 metres, cost 42 million euros and needs a crew of 90.",
+        "New telescope in 5 figures",
+        [
+            "Mirror measures … across",
+            "Mirror … weighs",
+            "Dome stands at",
+            "Dome … cost",
+            "Dome … needs a crew",
+        ],
+    ),
+    (
+        "de",
+        "Die Käserei zeigt Gästen ihre Arbeit. Täglich verarbeitet sie 12.000 Liter Milch von 24 Höfen. Die "
+        "Laibe wiegen 80 Kilogramm. Der Eintritt kostet 5 Euro.",
+        "Die Käserei in 4 Zahlen",
+        ["Täglich verarbeitet … Milch", "Täglich verarbeitet … von", "Laibe wiegen", "Eintritt kostet"],
+    ),
+    (
+        "de",
+        "Das neue Forschungsschiff „Greta“ hat am Samstag festgemacht.\n\nDas Schiff ist 78 Meter lang und "
+        "kostete 96 Millionen Euro. An Bord arbeiten 34 Menschen, die Maschinen leisten 5.200 Kilowatt.",
+        "Das neue Forschungsschiff „Greta“ in 4 Zahlen",
+        ["Lang", "Kostete", "An Bord arbeiten", "Maschinen leisten"],
+    ),
+    (
+        "de",
+        "Der neue Solarpark bei Moorheim hat eine Fläche von 62 Hektar und eine Leistung von 58 Megawatt. Er "
+        "kostete 41 Millionen Euro und soll 19.000 Haushalte versorgen, sagte der Betreiber.",
+        "Der neue Solarpark bei Moorheim in 4 Zahlen, davon 1 geplant",
+        ["Fläche", "Leistung", "Kostete", "Soll versorgen"],
+    ),
+    (
+        "de",
+        "Die neue Fähre liegt im Hafen. Sie fasst 1.200 Passagiere und 75 Autos, ist 82 Meter lang und fährt "
+        "mit 12 Knoten. Die Werft bekam dafür 31 Millionen Euro.",
+        "Die neue Fähre in 5 Zahlen",
+        ["Fasst", "Autos", "Lang", "Fährt mit", "Werft bekam dafür"],
+    ),
+]
+
+OTHERS = [
+    # Of several things, of a person, of several times, told by somebody's own words, or too few.
+    (
+        "en",
+        "The stadium holds 24,000 people. The tram nearby is 11 kilometres long. The mayor, 54, has ruled "
+        "for "
+        "nine years, and the city spent 300,000 euros.",
+    ),
+    (
+        "en",
+        "Officers stopped a lorry with 40 sheep. The driver, 31, had been at the wheel for 14 hours and was "
+        "fined 900 pounds. The ferry left 30 minutes late.",
+    ),
+    (
+        "en",
+        "The dairy employed 46 people in 2019, bought 21 million litres of milk in 2020 and made 300 tonnes "
+        "of "
+        "cheese in 2021. It lies 900 metres above the sea.",
+    ),
+    (
+        "en",
+        "“The dairy employs 46 people, buys 21 million litres of milk, covers 3 hectares and costs me 9 "
+        "million "
+        "euros,” she said.",
+    ),
+    ("en", "The dairy employs 46 people, buys 21 million litres of milk and covers 3 hectares."),
+    (
+        "de",
+        "Das Stadion fasst 24.000 Menschen. Die Bahn daneben ist 11 Kilometer lang. Der Bürgermeister, 54, "
+        "regiert seit neun Jahren, und die Stadt gab 300.000 Euro aus.",
+    ),
+    (
+        "de",
+        "In der Stadt leben 40.000 Menschen. Der Fluss ist 300 Kilometer lang. Ein Liter Milch kostet 1,20 "
+        "Euro, und der Berg ragt 900 Meter auf.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title", "names"), TOLD)
+def test_that_a_paragraph_about_one_thing_is_a_table(
+    language: str, text: str, title: str, names: list[str]
+) -> None:
+    tables = [one for one in charts_of(text, language) if one.kind is ChartKind.TABLE]
+    assert [one.title.replace(" (expected)", "") for one in tables] == [title]
+    assert [point.label for point in tables[0].points] == names
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_that_figures_of_more_than_one_thing_are_no_table(language: str, text: str) -> None:
+    tables = [one for one in charts_of(text, language) if one.kind is ChartKind.TABLE]
+    assert not [one for one in tables if len(one.points) > 3]
