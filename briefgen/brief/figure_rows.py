@@ -34,8 +34,13 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
     chosen = [by_key[key] for key in brief.figures if key in by_key]
     called = {figure.key: _row_label(figure, brief, wording) for figure in chosen}
     apart = told_apart(called, chosen, brief.article, brief.evidence.comparisons)
+    groups = together(brief.evidence, brief.charts)
     rows = [
-        _called_apart(figure_row(brief, figure, wording, notes), apart.get(figure.key, ""), wording)
+        _called_apart(
+            replace(figure_row(brief, figure, wording, notes), group=groups.get(figure.key, ("",))[0]),
+            apart.get(figure.key, ""),
+            wording,
+        )
         for figure in chosen
     ]
     for comparison in calculated(brief):

@@ -65,6 +65,7 @@ class PrintedFigure:
             order of magnitude the words in quotation marks.
         unit: What follows the number: "per cent", "percentage points", "US dollars".
         calculated: True where Briefgen computed it.
+        group: The same for rows that say little without each other, as all shares of a whole; or empty.
     """
 
     label: str
@@ -79,6 +80,7 @@ class PrintedFigure:
     mark: str = ""
     note: tuple[int, ...] = ()
     key: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

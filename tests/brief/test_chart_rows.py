@@ -192,3 +192,17 @@ def test_that_a_small_count_that_says_nothing_has_no_row() -> None:
     ]
     assert values(drafted("Bins", "Two districts try smaller bins")) == []
     assert values(drafted("Two districts tried it.", "Two districts try smaller bins")) == ["Two districts"]
+
+
+def test_that_rows_told_together_are_of_one_group() -> None:
+    for text in (*RANKED.values(), PARTS):
+        language = "de" if text == RANKED["de"] else "en"
+        groups = [row.group for row in rows(drafted(text, language=language))]
+        assert len(set(groups)) == 1, text
+        assert groups[0], text
+
+
+def test_that_rows_of_something_told_alone_are_of_no_group() -> None:
+    alone = "The island bought 19 buses in 2023. Its pier was lengthened by 40 metres."
+    told = rows(drafted(f"{PARTS}\n\n{alone}"))
+    assert {bool(row.group) for row in told if "per cent" not in row.unit} == {False}

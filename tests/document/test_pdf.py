@@ -160,9 +160,13 @@ def test_that_the_first_page_stands_where_it_is_drawn(
     assert found.depth == pytest.approx(44 + 13 * baseline, abs=0.5)
 
 
-def test_that_the_source_line_of_the_chart_stands_on_the_last_baseline(brief: Rendered) -> None:
-    found = pages.place_of(brief.data, "Source: port authority")
-    assert (found.page, round(found.depth)) == (0, 44 + 13 * 55)
+def test_that_a_quotation_fills_what_would_be_a_hole_above_the_chart(brief: Rendered) -> None:
+    source, said = (
+        pages.place_of(brief.data, "Source: port authority"),
+        pages.place_of(brief.data, "“We have"),
+    )
+    assert (source.page, said.page) == (0, 0)
+    assert source.depth < said.depth
 
 
 def test_that_a_quotation_hangs_its_mark_outside_the_text(brief: Rendered) -> None:
@@ -194,7 +198,8 @@ def test_that_items_can_be_found_again_on_the_page(brief: Rendered) -> None:
         assert left < right
         assert bottom < top
     assert places["key:1"].page == 0
-    assert places["quote:1"].page == 1
+    assert places["quote:1"].page == 0
+    assert places["context:1"].page == 1
 
 
 def test_that_sections_without_content_leave_no_heading() -> None:

@@ -18,7 +18,8 @@ LEFT_OUT = "left out: "
 
 _SLACK = 0.05
 _FEW_LINES = 8
-
+_AIR_LINES = 2
+"""Fewer free lines than this on a last page look as if it ran over."""
 
 _TIGHT, _PLOTS, _PAIRS, _ITEM = "tight", "plots", "pairs", "item"
 _SETTINGS = {
@@ -30,11 +31,12 @@ _SETTINGS = {
 
 @dataclass(frozen=True)
 class Step:
-    """One thing that gives way; `element` is the line of the loop an item is left out of."""
+    """One thing that gives way; `element` is the line of the loop that `count` items are left out of."""
 
     what: str
     words: str
     element: int = 0
+    count: int = 1
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,11 @@ class Setting:
     @property
     def dropped(self) -> Mapping[int, int]:
         """How many items are left out of the loop on a line of the layout."""
-        return Counter(step.element for step in self.steps if step.what == _ITEM)
+        left_out = Counter[int]()
+        for step in self.steps:
+            if step.what == _ITEM:
+                left_out[step.element] += step.count
+        return left_out
 
     def without(self, step: Step) -> "Setting":
         """The setting with the step taken back; of items, the last given of that loop comes back."""
@@ -104,7 +110,26 @@ class Fitter:
             if step is None:
                 return whole
             draft = self.draft(Setting((*draft.setting.steps, step)))
-        return self._restored(draft, self.budget)
+        return self._aired(self._restored(draft, self.budget))
+
+    def _aired(self, draft: Draft) -> Draft:
+        """The draft with air on its last page, where a plot on an earlier one need not be so high."""
+        if self._spare(draft) >= _AIR_LINES or self.budget == 1:
+            return draft
+        taken = draft.setting
+        lower = (
+            taken if taken.spacing.least_plots else Setting((*taken.steps, Step(_PLOTS, _SETTINGS[_PLOTS])))
+        )
+        aired = self._set(lower, stand=False)
+        return aired if aired.count <= draft.count and self._spare(aired) >= _AIR_LINES else draft
+
+    def _spare(self, draft: Draft) -> int:
+        return _spare(draft.pages, self.frame, self.grid.unit_pt)
+
+    def _set(self, setting: Setting, *, stand: bool) -> Draft:
+        blocks, root, given = self.fill(setting)
+        slabs = stack(blocks, self.frame(0).column)
+        return Draft(blocks, root, given, self._pages(slabs, replace(setting.spacing, stand=stand)), setting)
 
     def _shortened(self, draft: Draft) -> Draft:
         """The draft without its last page, where that holds a few lines which less white space saves."""
@@ -149,7 +174,9 @@ class Fitter:
             if what not in taken:
                 yield Step(what, words)
         for item in in_order(draft.given):
-            yield Step(_ITEM, f"{LEFT_OUT}{short(item.words)}", item.element)
+            at_once = [one for one in draft.given if one.bundle == item.bundle]
+            words = "; ".join(short(one.words) for one in at_once)
+            yield Step(_ITEM, f"{LEFT_OUT}{words}", item.element, len(at_once))
 
 
 def height_over(pages: Pages, budget: int) -> float:
@@ -167,11 +194,11 @@ def in_order(given: Sequence[Given]) -> Iterator[Given]:
 
 
 def next_to_go(given: Sequence[Given]) -> Given | None:
-    """The item that is left out first: lowest rank, and the last of its list."""
+    """The item that is left out first: lowest rank, and the last of its list; parted ones last."""
     if not given:
         return None
-    rank = min(item.rank for item in given)
-    return [item for item in given if item.rank == rank][-1]
+    rank = min((item.parted, item.rank) for item in given)
+    return [item for item in given if (item.parted, item.rank) == rank][-1]
 
 
 def report(draft: Draft, budget: int, frame: Callable[[int], Frame], unit: float) -> Fit:

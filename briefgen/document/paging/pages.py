@@ -11,6 +11,8 @@ _SLACK = 0.05
 _WIDE_U = 1.5
 _HOLE_U = 12
 """More free units than this above a figure look as if something were missing."""
+_GAP_U = 4
+"""So many more than stand between sections do so where what follows has room below the figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Pages:
             if slab.new_page or (slab.needs and self._left(slab) < slab.needs):
                 self._next_page()
             elif slab.bottom and (self.spacing.stand or i == last):
-                self._stand(slab, is_last=i == last)
+                self._stand(slab, slabs[i + 1 :])
             else:
                 self._flow(slab, slabs[i:])
         return self
@@ -104,7 +106,7 @@ class Pages:
     # --- in the flow ---------------------------------------------------------------------
 
     def _flow(self, slab: Slab, rest: Sequence[Slab]) -> None:
-        if self.full or (self.above is not None and not self._chain_fits(rest)):
+        if self.full or (self.above is not None and not self._chain_fits(rest, self.above, self.depth)):
             self._next_page()
             if slab.opens:
                 self._put(slab.opens, self._first(slab.opens))
@@ -113,9 +115,8 @@ class Pages:
         room = self._bottom - depth - slab.extent
         self._put(slab, depth, max(0.0, min(wish, room)))
 
-    def _chain_fits(self, rest: Sequence[Slab]) -> bool:
-        """Whether the slab fits with all it must stay together with."""
-        above, depth = self.above, self.depth
+    def _chain_fits(self, rest: Sequence[Slab], above: Slab | None, depth: float) -> bool:
+        """Whether the first of the slabs fits below another with all it must stay together with."""
         for slab in rest:
             begin = self._below(above, depth, slab)
             if begin + slab.extent > self._bottom + _SLACK:
@@ -127,11 +128,12 @@ class Pages:
 
     # --- on the foot ---------------------------------------------------------------------
 
-    def _stand(self, slab: Slab, *, is_last: bool) -> None:
+    def _stand(self, slab: Slab, rest: Sequence[Slab]) -> None:
         """Sets a slab upwards from the foot; what can grow takes the room there is.
 
         A slab that would leave a hole above it stays below what came before, and the flow goes on after it.
         """
+        is_last = not rest
         if self.full or (self.above is not None and self._first(slab) + slab.extent > self._bottom + _SLACK):
             self._next_page()
             if not is_last:
@@ -139,7 +141,7 @@ class Pages:
                 return
         room = self._bottom - slab.extent - self._first(slab)
         grown = max(0.0, min(slab.grow, room))
-        if not is_last and room - grown > _HOLE_U * self.grid.unit_pt:
+        if not is_last and self._leaves_hole(room - grown, slab, grown, rest):
             self._put(slab, self._first(slab), grown)
             return
         depth = self._bottom - slab.extent - grown
@@ -147,6 +149,14 @@ class Pages:
             depth = max(self._first(slab), self._snapped(depth, slab.snap / 2, math.floor))
         self._put(slab, depth, grown)
         self.full = True
+
+    def _leaves_hole(self, free: float, slab: Slab, grown: float, rest: Sequence[Slab]) -> bool:
+        """Whether so much room above a slab looks empty: the less so where nothing else could fill it."""
+        unit = self.grid.unit_pt
+        if free > _HOLE_U * unit or self.above is None:
+            return free > _HOLE_U * unit
+        depth = self._first(slab) + slab.extent + grown
+        return free > _GAP_U * unit and self._chain_fits(rest, slab, depth)
 
     # --- places --------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from briefgen.document.paging.blocks import Beside, Block, Break, Columns, Group, Spacer
+from briefgen.document.paging.bundles import bundles
 from briefgen.document.paging.chart import Chart
 from briefgen.document.paging.chart_data import ChartData
 from briefgen.document.paging.filling import Filling, Scope, clean, run_of
@@ -26,6 +27,8 @@ class Given:
     Attributes:
         rank: Lower goes first.
         element: Line of the element in the layout: items of one element go from the last.
+        bundle: Items of one go at once.
+        parted: Whether it goes only where nothing else can: others it belongs to always stay.
     """
 
     rank: int
@@ -33,6 +36,8 @@ class Given:
     words: str
     key: str
     blocks: tuple[Block, ...]
+    bundle: int = 0
+    parted: bool = False
 
 
 @dataclass
@@ -61,9 +66,13 @@ class Filler(Filling):
             return
         rank = int(element.attributes["give"].text({}))
         least = int(element.attributes["least"].text({})) if "least" in element.attributes else 0
-        for scope, blocks in made[least:]:
-            key = self.text(element, "key", scope)
-            self.given.append(Given(rank, element.line, _words_of(blocks), key, blocks))
+        for bundle in reversed(
+            list(bundles([self.text(element, "whole", scope) for scope, _ in made], least))
+        ):
+            number = len(self.given) + 1
+            for scope, blocks in made[bundle.first : bundle.first + bundle.count]:
+                key, words = self.text(element, "key", scope), _words_of(blocks)
+                self.given.append(Given(rank, element.line, words, key, blocks, number, bundle.parted))
 
     # --- blocks --------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from briefgen.document.paging.lending import lent
 from briefgen.document.paging.sheet import Sheet
 from briefgen.document.paging.slabs import Column, Slab
 from briefgen.document.paging.tagged import Node
@@ -60,6 +61,7 @@ class Table:
     """Rows with the widths of their columns.
 
     Attributes:
+        widths: Of the columns, in points; a word without room makes its column wider.
         pitch: From the last baseline of a row to the first of the next.
     """
 
@@ -75,6 +77,7 @@ class Table:
     def slabs(self, column: Column) -> list[Slab]:
         """One slab for each row."""
         self._offsets = [self._widest(i) for i in range(len(self.widths))]
+        self.widths = self._with_room_for_words()
         left = column.margin if self.wide else 0.0
         made: list[Slab] = []
         head: Slab | None = None
@@ -95,6 +98,25 @@ class Table:
     def _widest(self, index: int) -> float:
         wholes = [row.cells[index].whole_width or 0.0 for row in self.rows if index < len(row.cells)]
         return max(wholes, default=0.0)
+
+    def _with_room_for_words(self) -> tuple[float, ...]:
+        """The widths of the columns, so that no word is cut which another column has room for."""
+        needs = [self._needs(i) for i in range(len(self.widths))]
+        return lent(self.widths, [least for least, _ in needs], [most for _, most in needs])
+
+    def _needs(self, index: int) -> tuple[float, float]:
+        """What the longest word of a column takes, and its longest cell on one line, in points."""
+        least = most = 0.0
+        between = _BETWEEN_PT if index < len(self.widths) - 1 else 0.0
+        for row in self.rows:
+            if index < len(row.cells):
+                cell, own = row.cells[index], row.cells[index].whole_width
+                shift = self._offsets[index] - own if own is not None else 0.0
+                words = [replace(run, text=word) for run in cell.text for word in run.text.split(" ")]
+                longest = max((one_line([word]).width for word in words), default=0.0)
+                least = max(least, longest + shift + between)
+                most = max(most, one_line(cell.text).width + shift + between)
+        return least, most
 
     def _set(self, row: Row) -> list[tuple[Cell, tuple[Line, ...], float]]:
         """Each cell with its lines and how far they are moved in for the decimal mark."""

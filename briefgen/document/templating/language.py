@@ -79,7 +79,7 @@ BLOCKS = (
 
 _CONTROL = {"for": Kind.LOOP, "if": Kind.CONDITION}
 _GAPS = {"gap": Kind.LENGTH, "snap": Kind.LENGTH}
-_YIELDS = {"give": Kind.INTEGER, "least": Kind.INTEGER}
+_YIELDS = {"give": Kind.INTEGER, "least": Kind.INTEGER, "whole": Kind.TEXT}
 _BLOCK = {**_CONTROL, **_GAPS, "key": Kind.TEXT}
 _WORDS = {
     **_BLOCK,

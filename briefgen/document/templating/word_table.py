@@ -146,6 +146,7 @@ _FIGURES = (
         ("says_who", "Who states it", "port authority"),
         ("calculated", "True where Briefgen worked it out", "False"),
         ("missing", "Which of the answers are “not stated”", "['change']"),
+        ("group", "The same for rows that say little without each other, or empty", ""),
     ),
     *_citation("figures"),
     *_list(

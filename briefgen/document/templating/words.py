@@ -148,7 +148,7 @@ def _who(quote: PrintedQuote, house: House) -> str:
 
 
 def _figure(figure: PrintedFigure, house: House) -> Fields:
-    fields = _cited(figure, "label", "text", "value", "unit", "calculated")
+    fields = _cited(figure, "label", "text", "value", "unit", "calculated", "group")
     missing = [slot for slot in _SLOTS if not getattr(figure, slot)]
     slots = {slot: getattr(figure, slot) or house.not_stated for slot in _SLOTS}
     printed = f"{figure.value}{NBSP}{figure.unit}" if figure.unit else figure.value

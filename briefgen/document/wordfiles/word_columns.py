@@ -1,7 +1,8 @@
-"""Widens the columns of a Word table whose numbers would break, at the cost of those with words to spare.
+"""Widens the columns of a Word table whose numbers or words would break, at the cost of roomier ones.
 
 A template fixes its columns for usual values. A number is never split over lines: "0.00000012" read in
-two halves is another number. Where all fit, the widths stay as the template's author set them.
+two halves is another number. Where all fit, the widths stay as the template's author set them; where only a
+word does not, its column borrows what it lacks.
 """
 
 import re
@@ -13,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from briefgen.document.paging.lending import lent
 from briefgen.document.templating.advances import text_width
 from briefgen.document.wordfiles.word_parts import FACES
 
@@ -47,10 +49,14 @@ def _widen(table: Table, columns: Sequence[tuple[Any, ...]]) -> None:
     needs = [_needs(column, table) for column in columns]
     has_room = all(_number(column, table) <= min(widths) for column, widths in zip(columns, now, strict=True))
     is_even = all(len(set(widths)) == 1 for widths in now)
-    if has_room and is_even:
-        return
     room = sum(float(column.get(qn("w:w"))) for column in grid) / _TWIPS
-    for column, narrow, width in zip(columns, grid, _shared(needs, room), strict=True):
+    widths: Sequence[float] = _shared(needs, room)
+    if has_room and is_even:
+        old = [column[0] for column in now]
+        widths = lent(old, [least for least, _ in needs], [most for _, most in needs])
+        if list(widths) == old:
+            return
+    for column, narrow, width in zip(columns, grid, widths, strict=True):
         twips = str(round(width * _TWIPS))
         narrow.set(qn("w:w"), twips)
         for cell in column:

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
+from briefgen.document.paging.bundles import bundles
 from briefgen.document.paging.fit import LEFT_OUT, short
 from briefgen.document.templating.layout import Element, Layout
 from briefgen.document.wordfiles.word_extent import Measure
@@ -152,7 +153,7 @@ class WordFitter:
         assert loose.estimate is not None, "just estimated"
         aim = self.budget
         if loose.estimate.pages <= self.budget:
-            if loose.estimate.pages == 1 or loose.estimate.last_pt > _FEW_LINES * _UNIT_PT:
+            if loose.estimate.pages == 1 or loose.estimate.spilt_pt > _FEW_LINES * _UNIT_PT:
                 return loose
             aim = loose.estimate.pages - 1
         for squeeze in _SQUEEZES[1:]:
@@ -177,11 +178,21 @@ class WordFitter:
             tables += 1
             said.append(f"without the table of the data of figure {charts[place]['number']}")
             yield Cut(tables, dict(items), tuple(said))
-        for giving in sorted(self.givable, key=lambda one: one.rank):
-            for item in reversed(self.words[giving.name][giving.least :]):
-                items[giving.name] += 1
-                said.append(f"{LEFT_OUT}{short(_named(item))}")
-                yield Cut(tables, dict(items), tuple(said))
+        for name, at_once in self._left_out():
+            items[name] += len(at_once)
+            said += [f"{LEFT_OUT}{short(_named(item))}" for item in at_once]
+            yield Cut(tables, dict(items), tuple(said))
+
+    def _left_out(self) -> Iterator[tuple[str, list[Words]]]:
+        """Items that go at once, with their list: what belongs to others that stay after all else."""
+        found = []
+        for giving in self.givable:
+            listed = self.words[giving.name]
+            for bundle in bundles([item.get("group", "") for item in listed], giving.least):
+                at_once = listed[bundle.first : bundle.first + bundle.count]
+                found.append((bundle.parted, giving.rank, giving.name, at_once))
+        for _, _, name, at_once in sorted(found, key=lambda one: one[:2]):
+            yield name, at_once
 
 
 def _charts_with_data(charts: Sequence[Words]) -> list[int]:

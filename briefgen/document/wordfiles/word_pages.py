@@ -19,12 +19,15 @@ class Estimate:
         over_pt: Height of what stands beyond the budget of pages, in points; 0.0 where all fits.
         first_over: The words that stand there first, or empty.
         last_pt: How far the last page is filled, in points.
+        spilt_pt: What the pages before it have no room for, in points, though all of a table or more may have
+            gone to the last page with it.
     """
 
     pages: int
     over_pt: float
     first_over: str
     last_pt: float
+    spilt_pt: float = 0.0
 
 
 def estimate(measure: Measure, budget: int) -> Estimate:
@@ -44,7 +47,8 @@ def paged(slices: Sequence[Slice], page_pt: float, budget: int) -> Estimate:
             pages[-1].append(each)
     over = [each for page in pages[budget:] for each in page]
     words = next((each.words for each in over if each.words), "")
-    return Estimate(len(pages), sum(map(_height, pages[budget:])), words, _height(pages[-1]))
+    spilt = max(0.0, _height(slices) - page_pt * max(len(pages) - 1, 1))
+    return Estimate(len(pages), sum(map(_height, pages[budget:])), words, _height(pages[-1]), spilt)
 
 
 def _bound(slices: Sequence[Slice]) -> Iterator[list[Slice]]:

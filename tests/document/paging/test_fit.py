@@ -7,7 +7,7 @@ from briefgen.document.pdf import render
 from briefgen.document.template import load
 from briefgen.document.templating.words import sample
 from briefgen.model.document import Rendered
-from briefgen.model.manuscript import Manuscript, PrintedQuote, Statement
+from briefgen.model.manuscript import Manuscript, PrintedFigure, PrintedQuote, Statement
 from briefgen.model.problem import Severity
 from tests.kit import pages
 from tests.kit.artist import HandArtist
@@ -115,3 +115,24 @@ def test_that_more_white_space_is_left_by_less_text() -> None:
     assert fuller is not None
     assert emptier is not None
     assert emptier.spare_lines > fuller.spare_lines
+
+
+def test_that_rows_of_one_group_stay_or_go_together() -> None:
+    def left(count: int) -> int:
+        ones = tuple(PrintedFigure(f"Dock {i}", f"{i}", f"{i}") for i in range(count))
+        shares = tuple(PrintedFigure(f"Mole {i}", f"{i}", f"{i}", group="moles") for i in range(4))
+        words = pages.words_of(rendered(replace(sample(), figures=ones + shares)).data)
+        assert "Dock 2" in words
+        return words.count("Mole")
+
+    assert {left(count) for count in (34, 38)} == {0, 4}
+
+
+@pytest.mark.parametrize("lines", [9, 10])
+def test_that_a_last_page_has_air_where_a_plot_on_an_earlier_one_may_be_lower(lines: int) -> None:
+    brief = replace(sample().brief, assessment=tuple(Statement("Silt.") for _ in range(lines)))
+    fit = rendered(replace(sample(), brief=brief, quotes=quotes(5))).fit
+    assert fit is not None
+    assert fit.pages == 2
+    assert fit.spare_lines >= 2
+    assert "plots at their least height" in fit.yielded

@@ -125,3 +125,16 @@ def test_that_a_conditional_break_looks_at_the_room(needs: float, page: int) -> 
 def test_that_merged_slabs_are_as_tall_as_their_stack() -> None:
     one = merged([replace(LINE, extent=10, after=4), replace(LINE, gap=20, extent=5, grow=7, wish=3)])
     assert (one.extent, one.grow, one.wish, one.lead) == (35, 7, 3, 10)
+
+
+def test_that_a_figure_leaves_no_gap_above_it_that_what_follows_could_fill() -> None:
+    page = Frame(0, 100, top=0, bottom=130)
+    figure = replace(LINE, extent=20, grow=30, bottom=True)
+
+    def figure_and_next(after: float) -> list[tuple[int, float]]:
+        following = replace(LINE, extent=after)
+        found = Pages(lambda _: page, GRID, Spacing()).fill([LINE, figure, following, LINE]).placements
+        return [(one.page, one.depth) for one in found[1:3]]
+
+    assert figure_and_next(50) == [(0, 10), (0, 70)]
+    assert figure_and_next(70) == [(0, 80), (1, 0)]

@@ -53,3 +53,10 @@ def test_that_more_numbers_than_the_page_has_room_for_share_it() -> None:
     widths = widths_of([["0.00000012"] * 8], [20] * 8)
     assert sum(widths) == pytest.approx(160, abs=1)
     assert max(widths) - min(widths) < 0.2
+
+
+def test_that_a_word_too_wide_for_its_column_borrows_what_it_lacks_behind_the_first() -> None:
+    label, value, who = widths_of([["Haltestellen im Tal", "14", "Betreibergesellschaft"]], [120, 110, 80])
+    assert label == 120
+    assert who > 100
+    assert label + value + who == pytest.approx(310, abs=0.2)

@@ -128,3 +128,15 @@ def test_that_nothing_is_claimed_of_pages_in_columns(tmp_path: Path) -> None:
     document.save(str(tmp_path / "brief.docx"))
     found = rendered(template, sample())
     assert (found.fit, found.problems) == (None, ())
+
+
+def test_that_rows_of_one_group_stay_or_go_together(policy_brief: Template) -> None:
+    def left(count: int) -> int:
+        manuscript = with_figures(sample(), count)
+        shares = tuple(
+            replace(row, label=f"Mole {row.value}", group="moles") for row in manuscript.figures[-4:]
+        )
+        grouped = replace(manuscript, figures=(*manuscript.figures[:-4], *shares))
+        return texts(rendered(policy_brief, grouped).data).count("Mole")
+
+    assert {left(count) for count in (38, 42)} == {0, 4}

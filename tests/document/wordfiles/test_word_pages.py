@@ -26,6 +26,13 @@ def test_that_what_belongs_together_goes_to_the_next_page_together() -> None:
     assert paged(kept, _PAGE, 1).over_pt == 50.0
 
 
+def test_that_what_a_page_has_no_room_for_is_less_than_what_goes_with_it() -> None:
+    kept = [Slice(60.0), Slice(20.0, keep_next=True), Slice(30.0)]
+    found = paged(kept, _PAGE, 2)
+    assert (found.last_pt, found.spilt_pt) == (50.0, 10.0)
+    assert paged(kept[:2], _PAGE, 2).spilt_pt == 0.0
+
+
 def test_that_a_chain_higher_than_a_page_is_parted() -> None:
     chain = [Slice(60.0, keep_next=True), Slice(60.0, keep_next=True), Slice(60.0)]
     assert paged(chain, _PAGE, 1).pages == 3
