@@ -13,8 +13,8 @@ from briefgen.evidence.comparing.alike import (
     are_nested,
     are_of_places,
     by_links,
+    by_subject,
     descending,
-    folded,
     grouped,
     is_label,
     is_size,
@@ -149,7 +149,7 @@ class _Finder(PlaceFinder):
     def series(self) -> Iterator[Comparison]:
         """Figures of one subject at different dates, by date."""
         dated = [one for one in self._figures if one.when and one.subject and not is_size(one)]
-        for group in grouped(dated, lambda figure: (likeness(figure), folded(figure))):
+        for group in grouped(dated, by_subject(dated, self._paragraph)):
             by_date = sorted(
                 group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
             )

@@ -28,6 +28,8 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.inner_sentences import sentence_inside
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.narrowed import with_narrowing
+from briefgen.evidence.meaning.no_subjects import as_subject, names_nothing
+from briefgen.evidence.meaning.objects_first import with_objects_first
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.own_tellers import with_own_tellers
 from briefgen.evidence.meaning.passives import with_what_was_done
@@ -72,9 +74,9 @@ def fill(
         if before is not None:
             filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
-        yield from map(filler.back_then.named, filled)
+        yield from map(filler.finished, filled)
         before, filled = sentence, slots
-    yield from map(filler.back_then.named, filled)
+    yield from map(filler.finished, filled)
 
 
 def _is_bracketed(sentence: FiguredSentence, reading: Reading) -> bool:
@@ -113,7 +115,7 @@ class _Filler:
         self._counted: tuple[int, Unit | None] = (-1, None)
         self._last: tuple[FiguredSentence, list[Slots]] | None = None
         self._subjects = subjects
-        self.back_then = BackThen(article)
+        self._back_then = BackThen(article)
         self._nouns = nouns(article.language)
 
     def sentence(self, index: int, readings: list[Reading]) -> tuple[FiguredSentence, list[Slots]]:
@@ -123,7 +125,7 @@ class _Filler:
         sentence = FiguredSentence(
             span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
         )
-        dated = with_moments(sentence, self.back_then.moments(span, self._before(index), readings))
+        dated = with_moments(sentence, self._back_then.moments(span, self._before(index), readings))
         sentence = changes_marked(self._words, with_years_after(dated, self._article.language))
         self._who = who = self._sayers.attributed(sentence, index)
         filled: list[Slots] = []
@@ -142,11 +144,20 @@ class _Filler:
         )
         placed = with_places(self._words, self._article.language, sentence, listed)
         placed = with_places_told(self._words, self._last, sentence, placed)
-        placed = [self._without_verb(slots) for slots in placed]
+        placed = [self._named_at_all(self._without_verb(slots)) for slots in placed]
         placed = with_what_was_done(self._words, sentence, placed)
         placed = with_own_tellers(self._article.language, sentence, placed)
+        placed = with_objects_first(self._article.language, sentence, placed)
         self._last = sentence, placed
         return sentence, placed
+
+    def finished(self, slots: Slots) -> Slots:
+        """The slots when all sentences are read that may change them, without words that name nothing."""
+        return self._named_at_all(self._back_then.named(slots))
+
+    def _named_at_all(self, slots: Slots) -> Slots:
+        nothing = slots.subject and names_nothing(self._article.language, slots.subject.text)
+        return replace(slots, subject=None) if nothing else slots
 
     def _without_verb(self, slots: Slots) -> Slots:
         """The slots without a subject that can hold no noun: "bringe" before "6.100 Euro".
@@ -244,7 +255,8 @@ class _Filler:
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short
-        span = self._subjects.of(sentence, reading, change)
+        found = self._subjects.of(sentence, reading, change)
+        span = as_subject(self._article.language, sentence.text, found) if found else None
         if span is None or is_reckoned(self._words, sentence, reading):
             return None
         text = span.of(sentence.text)

@@ -419,3 +419,12 @@ def test_that_a_row_says_its_unit_once(text: str, kind: ComparisonKind, labels: 
     (row,) = comparisons(text)
     assert (row.kind, row.labels) == (kind, labels)
     assert len({figure.quantity.unit for figure in row.figures}) == 1
+
+
+def test_that_what_is_counted_is_one_subject_only_within_its_paragraph() -> None:
+    article = plain_article(
+        "The backlog rose from 310 cases in 2019 to 1,690 cases in 2025.",
+        "Magistrates heard 12,400 cases in 2023, after 11,900 cases in 2021.",
+    )
+    found = find_comparisons(article, find_figures(article, ()))
+    assert [one.labels for one in found] == [("2019", "2025"), ("2021", "2023")]

@@ -60,7 +60,7 @@ def _merged(words: QuantityWords, text: str, left: Reading, right: Reading) -> l
     if left.form in _PARTS and right.form in _PARTS:
         return _range_of_parts(words, text, left, right)
     plain = left.form in PLAIN and right.form in PLAIN and left.value is not None and right.value is not None
-    if not plain or is_year_apart(left, right) or len(gap) > LONGEST_GAP or not same_unit(left, right):
+    if not plain or is_year_apart(text, left, right) or len(gap) > LONGEST_GAP or not same_unit(left, right):
         return None
     connectors = words.connectors
     before = text[max(0, left.start - 60) : left.start]

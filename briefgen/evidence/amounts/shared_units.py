@@ -15,6 +15,8 @@ _REACH = 80
 _COMMA = len(", ")
 _FROM_REACH = 12
 _MOST_TIMES_APART = 50
+_THOUSANDS = re.compile(r"\d{1,3}[.,'’]\d{3}(?!\d)")
+_YEAR_DIGITS = 4
 _LAST_YEAR, _FAR_ABOVE = 2100, 5
 """What could be a year is one before a number five times as large: "in 2022 to 40,000 tonnes"."""
 
@@ -44,7 +46,7 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
         if _is_part(connectors, gap, left, right):
             shared[i] = _taking_unit(left, right)
             continue
-        if len(gap) > LONGEST_GAP or is_year_apart(left, right) or _is_told_again(text, readings, i):
+        if len(gap) > LONGEST_GAP or is_year_apart(text, left, right) or _is_told_again(text, readings, i):
             continue
         if connectors.opening(text[max(0, left.start - _REACH) : left.start], gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
@@ -106,14 +108,21 @@ def _scaled_like(left: Reading, right: Reading) -> Reading:
     return replace(left, quantity=replace(left.quantity, value=value * right.scale), scale=right.scale)
 
 
-def is_year_apart(left: Reading, right: Reading) -> bool:
+def is_year_apart(text: str, left: Reading, right: Reading) -> bool:
     """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent".
 
-    A scale word or a sign of money belongs to the right alone: "in 2021 to £48m".
+    A scale word or a sign of money belongs to the right alone, "in 2021 to £48m", and where a mark parts the
+    thousands of one, a number like the other has it too: "in 2019 to 1,690 cases".
     """
     if not left.doubtful or left.form is not Form.DIGITS or left.value is None or left.value < 1000:
         return False
     if right.value is None or right.value < 1000 or right.scale != 1 or right.unit.dimension is MONEY:
+        return True
+    if (
+        left.value <= _LAST_YEAR
+        and _THOUSANDS.match(text, right.core)
+        and left.end - left.core == _YEAR_DIGITS
+    ):
         return True
     return left.value <= _LAST_YEAR and right.value >= left.value * _FAR_ABOVE
 

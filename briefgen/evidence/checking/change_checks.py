@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import chain
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs, resumed_sizes
+from briefgen.evidence.checking.figure_pairs import Pair, is_led_by, is_tied, pairs, resumed_sizes
 from briefgen.evidence.checking.rounding import (
     Interval,
     absolute_change,
@@ -31,13 +31,16 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Changes that the numbers beside them contradict; quiet where rounding explains the difference."""
     words = check_words(article.language)
     for pair, around in pairs(evidence.figures):
-        yield from _direction(article.text, pair, words)
+        parted = pair.is_parted(article.text)
+        if not parted or pair.follow_on:
+            yield from _direction(article.text, pair, words)
         sizes = [figure for figure in around if _is_size(article.text, figure, words)]
-        claims = [size for size in sizes if is_tied(article.text, pair, size, words)]
+        ties = is_led_by if parted else is_tied
+        claims = [size for size in sizes if ties(article.text, pair, size, words)]
         if len(claims) == 1:
             yield from claim_flags(pair, claims[0], words)
         amounts = [one for one in around if _is_amount(article, one, pair)]
-        amounts = [one for one in amounts if is_tied(article.text, pair, one, words)]
+        amounts = [one for one in amounts if not parted and is_tied(article.text, pair, one, words)]
         if len(amounts) == 1:
             yield from _amount(pair, amounts[0], words)
     yield from _as_points(article.text, evidence, words)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
@@ -22,6 +22,8 @@ _NEIGHBOURS = 4
 _BOTH = 2
 _MOST_LEADING = 4
 _MOST_TIMES_APART = 50
+_PARTED = re.compile(r"[(;]|[.!?]['\"”’]?\s")
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,24 @@ class Pair:
     def result_value(self) -> Decimal:
         """The value after it."""
         return self.result.quantity.value or Decimal(0)
+
+    @property
+    def follow_on(self) -> bool:
+        """Whether the second is of the year, month or quarter right behind that of the first."""
+        then, now = self.base.when, self.result.when
+        if then is None or now is None or then.end.day or now.start.day:
+            return False
+        if not (then.end.month or now.start.month):
+            return now.start.year - then.end.year == 1
+        months = (now.start.year - then.end.year) * _MONTHS + now.start.month - then.end.month
+        return bool(then.end.month and now.start.month) and months == 1
+
+    def is_parted(self, text: str) -> bool:
+        """Whether the earlier one stands behind a bracket, a semicolon or the end of a sentence, for itself.
+
+        Then the change told of the later one need not be from it: "rose to 5% in May. In 2019 it was 7%".
+        """
+        return _PARTED.search(text, self.result.span.end, self.base.span.start) is not None
 
     @property
     def hull(self) -> Span:
@@ -171,19 +191,31 @@ def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
         if size.span.overlaps(first) or size.span.overlaps(last):
             return False
         gaps = [Span(first.end, size.span.start), Span(size.span.end, last.start)]
-        return all(_ties(text, pair, gap, words) for gap in gaps)
+        return all(_ties(text, pair, gap, words, size) for gap in gaps)
     if size.span.overlaps(hull) or _BREAK_INSIDE.search(_without_numbers(text[hull.start : hull.end])):
         return False
     before = size.span.end <= hull.start
-    return _ties(
-        text, pair, Span(size.span.end, hull.start) if before else Span(hull.end, size.span.start), words
-    )
+    gap = Span(size.span.end, hull.start) if before else Span(hull.end, size.span.start)
+    return _ties(text, pair, gap, words, size)
 
 
-def _ties(text: str, pair: Pair, gap: Span, words: CheckWords) -> bool:
+def is_led_by(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
+    """Whether a change leads to the later number and the next sentence tells that of the year before.
+
+    "Fell by 6 per cent to 41,000 tonnes in 2024. In 2023 it was 47,000 tonnes". A change to the number of a
+    month or quarter may be one from the same of the year before.
+    """
+    then = pair.base.when
+    told = pair if pair.result.when else replace(pair, result=replace(pair.result, when=size.when))
+    if size.span.end > pair.result.span.start or not told.follow_on or then is None or then.end.month:
+        return False
+    return _ties(text, pair, Span(size.span.end, pair.result.span.start), words, size)
+
+
+def _ties(text: str, pair: Pair, gap: Span, words: CheckWords, size: Figure) -> bool:
     """Whether a gap holds nothing but tying words, the times of the numbers and the verb that closes them."""
     between = text[gap.start : max(gap.start, gap.end)]
-    for told in (pair.base.period, pair.result.period, pair.result.change):
+    for told in (pair.base.period, pair.result.period, pair.result.change, size.change):
         if told and told.span and gap.contains(told.span):
             between = between.replace(told.span.of(text), "")
     for lasted in words.find("years", between):

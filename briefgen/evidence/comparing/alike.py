@@ -90,6 +90,21 @@ def folded(figure: Figure) -> str:
     return figure.subject.text.casefold() if figure.subject else ""
 
 
+def by_subject(figures: Sequence[Figure], paragraph: Callable[[Figure], int]) -> Callable[[Figure], Hashable]:
+    """What figures of one subject have alike.
+
+    What only repeats a counted noun is one subject within its paragraph: "cases" may be those heard in one
+    and those that wait in another.
+    """
+    counted = {figure.text.partition(" ")[2].casefold() for figure in figures} - {""}
+
+    def key(figure: Figure) -> Hashable:
+        place = paragraph(figure) if folded(figure) in counted else None
+        return likeness(figure), folded(figure), place
+
+    return key
+
+
 def by_links(chain: Sequence[Figure]) -> list[Figure]:
     """Figures by what each is told to follow, the earliest first; none where they are no row."""
     after = {one.earlier.start: one for one in chain if one.earlier}

@@ -60,7 +60,10 @@ def _is_of_same(one: Comparison, other: Comparison) -> bool:
     """Whether the subjects are the same; the second may be shorter where it follows at once."""
     longer, shorter = one.subject.casefold(), other.subject.casefold()
     follows = 0 <= other.span.start - one.span.end <= _BESIDE or one.span.overlaps(other.span)
-    return longer == shorter or (follows and longer.endswith(f" {shorter}"))
+    # "Cases" alone may be those heard in one paragraph and those that wait in another.
+    counted = any(shorter in figure.text.casefold() for figure in (*one.figures, *other.figures))
+    inside = follows and other.span.start - one.span.end < _BESIDE  # a paragraph apart are two line ends
+    return (longer == shorter and (inside or not counted)) or (follows and longer.endswith(f" {shorter}"))
 
 
 def _joined(one: Comparison, other: Comparison) -> Comparison:

@@ -1,12 +1,22 @@
-"""The per cent that a bare number leaves out where its words take up a share: "6%; last year it was 5"."""
+"""The unit that a bare number leaves out where its words take up a value: "6%; last year it was 5"."""
 
 import re
 
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.shared_units import are_far_apart
 from briefgen.evidence.comparing.rows import may_be_share
 from briefgen.evidence.words.side_words import SideWords
-from briefgen.model.quantity import Unit
+from briefgen.model.quantity import Dimension, Unit
 
+_MOST_TIMES = 20
+_NO_MEASURES = (
+    Dimension.COUNT,
+    Dimension.PERCENT,
+    Dimension.PERCENTAGE_POINT,
+    Dimension.AGE,
+    Dimension.RATIO,
+    Dimension.SCORE,
+)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -25,3 +35,25 @@ def share_left_out(sides: SideWords, one: Reading, other: Reading, before: str, 
     counts = not sides.there_is.isdisjoint(between.lower().split())
     done = any(sides.does(word) for word in _WORD.findall(before.lower())[-1:])
     return None if counts or done else one.unit
+
+
+def measure_left_out(sides: SideWords, one: Reading, other: Reading, between: str) -> Unit | None:
+    """The unit a bare number takes from the measure told before it: "402 days. In 2019 it was 187".
+
+    Args:
+        sides: Words between two figures.
+        one: The first figure, of money, time, length or the like.
+        other: The second, in a statement that says no more than a time and a value.
+        between: What leads to the second: of what there are so many, the number is a count.
+    """
+    bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
+    if not bare or one.unit.dimension in _NO_MEASURES or not (one.scale == other.scale == 1):
+        return None
+    if not one.value or not other.value or are_far_apart(one, other):
+        return None
+    low, high = sorted((abs(one.value), abs(other.value)))
+    words = _WORD.findall(between.lower())
+    counts = not sides.there_is.isdisjoint(words) or any(map(sides.does, words))
+    somebody = not sides.slots.clause.persons.isdisjoint(words)  # "2021 war er 19": an age
+    aged = somebody and sides.change_to.isdisjoint(words[-1:])
+    return None if counts or aged or high > low * _MOST_TIMES else one.unit

@@ -82,6 +82,8 @@ class Pairable:
 
     def is_uneven(self, pair: Pair) -> bool:
         """Whether only one of two amounts is a sum that goes on: "2,400 by 2030, against 960 since 2020"."""
+        if pair.then and self._sentence.between(pair.then.span.end, pair.then.span.end + 1) == ":":
+            return False  # "6.50 (bisher: 5)": no sum up to now
         if pair.then is not None and self._words.likewise.search(pair.then.text):
             return False  # "so far this year, against 63 in the same period last year"
         return self.sums_up(pair.earlier, pair.then) != self.sums_up(pair.later, pair.now)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.shared_units import shared_unit
-from briefgen.evidence.comparing.left_out import share_left_out
+from briefgen.evidence.comparing.left_out import measure_left_out, share_left_out
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pair_subjects import PairSubjects, Side
 from briefgen.evidence.comparing.pairs import Pairing
@@ -21,6 +21,7 @@ from briefgen.model.quantity import Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
+_GOES_ON = re.compile(r"(?:\s[^\W\d_]+){0,2},\s(?P<led>[^\W\d_]+)\s")
 _YEAR = re.compile(r"\d{4}|[’']\d\d")
 
 Filled = tuple[FiguredSentence, list[Slots]]
@@ -45,9 +46,24 @@ class PairedSlots:
             for factor in range(pair.later + 1, pair.earlier):
                 if factor not in pairing.times.live:  # "less than half of the 6,512 it won in 2024"
                     filled[factor] = _timed(filled[factor], None)
+            first = min(pair.earlier, pair.later)
+            if filled[first].subject is None and (sized := self._sized_before(sentence, filled, first)):
+                filled[first] = replace(filled[first], subject=replace(sized, inferred=True))
             then, now = (Side(sentence, i, filled[i]) for i in (pair.earlier, pair.later))
             filled[pair.earlier], filled[pair.later] = self._shared(pair, then, now)
         return filled
+
+    def _sized_before(self, sentence: FiguredSentence, filled: list[Slots], i: int) -> Words | None:
+        """What changed by the figure before, where the clause only goes on with from what to what it did.
+
+        "Die Zahl der Betten ist um das Fünffache gewachsen, von 40 auf 120".
+        """
+        size = filled[i - 1] if i else Slots()
+        if size.change is None or size.change.to or size.subject is None:
+            return None
+        gap = _GOES_ON.fullmatch(sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start))
+        led = gap is not None and gap["led"] in slot_words(self._article.language).changes.change_from
+        return size.subject if led else None
 
     def follows(self, before: FiguredSentence, sentence: FiguredSentence) -> bool:
         """Whether a sentence stands directly behind another in its paragraph."""
@@ -133,7 +149,8 @@ class PairedSlots:
         Of a row in time it is the last: "140 shops in 1950 and 31 in 1990. Today there are 12".
         """
         sentence, slots = first
-        found = [i for i in range(len(slots)) if self._shared_unit(first, i, second[0]) is not None]
+        levels = [i for i, one in enumerate(slots) if one.change is None or one.change.to]
+        found = [i for i in levels if self._shared_unit(first, i, second[0]) is not None]
         told = all(
             (then := slots[j].earlier) is not None and then.start == sentence.readings[i].start
             for i, j in pairwise(found)
@@ -145,7 +162,9 @@ class PairedSlots:
         sentence, one, other = first[0], _measured(first[0].readings[i], first[1][i]), second.readings[0]
         before = sentence.between(sentence.span.start, one.start)
         opening = second.between(second.span.start, other.start)
-        return share_left_out(self._sides, one, other, before, opening) or shared_unit(one, other)
+        shared = share_left_out(self._sides, one, other, before, opening)
+        shared = shared or shared_unit(one, other, rated=True)
+        return shared or measure_left_out(self._sides, one, other, opening)
 
     def _apart_from_span(self, pair: Pair, sentence: FiguredSentence) -> Pair:
         """The pair without a time over which the whole change goes: "to 12 from 30 over the same period"."""

@@ -4,18 +4,20 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from briefgen.evidence.amounts.shared_units import shared_unit
+from briefgen.evidence.amounts.shared_units import are_far_apart, shared_unit
 from briefgen.evidence.comparing.foreseen import is_pair_denied
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD
 from briefgen.evidence.comparing.resumed import Resuming
 from briefgen.evidence.comparing.sentence_times import Time, ends_of, is_before
-from briefgen.model.quantity import Bound, Dimension
+from briefgen.model.quantity import Bound, Dimension, Unit
 
 _MOST_WORDS = 12
 _MOST_BEFORE_MULTIPLE = 20
 """How far a multiple may stand from its figure: it can be of nothing but an amount told before."""
 _PARTNERS = 3
+_LABEL = re.compile(r"(?:(?P<gap>[^();:,]{0,90})\(|(?P<one_more>;\s))(?P<label>[^();:,]{2,40}):\s")
+_WORD_LEAD = re.compile(r"^(?:[a-zäöü]{2,3}\s){0,2}(?=[^\W\d_]|\d)")
 
 
 class Pairing(Resuming):
@@ -32,6 +34,7 @@ class Pairing(Resuming):
             pair = (
                 pair
                 or self._in_brackets(i, j)
+                or self._labelled(i, j, against)
                 or self._reached(i, j)
                 or (None if self._is_set_against(j) else self._resumed(i, j))
             )
@@ -91,6 +94,31 @@ class Pairing(Resuming):
         if not self._may_pair(i, j) or self.is_ahead(i) or (now and not is_before(self._words, then, now)):
             return None
         return Pair(j, i, unit, then, now if now != then else None)
+
+    def _labelled(self, i: int, j: int, against: dict[int, int]) -> Pair | None:
+        """A value in brackets with its time before a colon: "4,120 in May (April: 4,610; March: 4,700)"."""
+        gap = self._sentence.between(self._readings[i].end, self._readings[j].start)
+        label, then = _LABEL.fullmatch(gap), self.times.last_before(self._readings[j].start)
+        if label is None or then is None or then.span.end + len(": ") != self._readings[j].start:
+            return None
+        i = against.get(i, -1) if label["one_more"] else i
+        told = _WORD_LEAD.sub("", label["label"]).lower() == then.text.lower()
+        if i < 0 or not told or not self._is_plain(label["gap"] or "", _MOST_WORDS):
+            return None
+        unit, rates = self._unit_in_brackets(i, j), self._are_rates(i, j)
+        now = self._time_of_later(i)
+        if unit is None or not (rates or self._may_pair(i, j, lasting=True)) or self.is_ahead(i):
+            return None
+        if not self.times.is_past(then, now):
+            return None
+        against[j] = i
+        return Pair(j, i, unit, then, now if now != then else None)
+
+    def _unit_in_brackets(self, i: int, j: int) -> Unit | None:
+        """The unit of a value and of one in brackets, which may leave it out: "4.1 per cent (May: 4.4)"."""
+        one, other = self._readings[i], self._readings[j]
+        left_out = not other.unit.name and one.scale == other.scale == 1 and not are_far_apart(one, other)
+        return shared_unit(one, other, rated=True) or (one.unit if left_out else None)
 
     def _cued_too(self, last: int, j: int, against: Mapping[int, int]) -> Pair | None:
         """One more earlier value of a figure: "40, down from 50 the year before and 60 in 2019"."""

@@ -193,6 +193,19 @@ class SentenceTimes:
         found = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         return [time for time in found if time.span.end <= end]
 
+    def is_past(self, then: Time, now: Time | None) -> bool:
+        """Whether a time comes before another; before the day of publication where there is no other."""
+        if then.text in self._words.past_labels:
+            return True
+        if now is not None and then.text in now.text:
+            return False  # "from May to June (May: 210)"
+        if now is None:
+            today = self._published.year if self._published else None
+            return then.when is None or today is None or then.when.start.year <= today
+        known = comes_before(self._words.language, then.text, now.text)
+        both_told = _YEAR.search(then.text) and _YEAR.search(now.text)
+        return known is True if known is not None and not both_told else is_before(self._words, then, now)
+
     def is_start(self, time: Time) -> bool:
         """Whether a change is counted from it: "since 1999"."""
         before = self._sentence.between(time.span.start - 12, time.span.start)

@@ -7,6 +7,7 @@ from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.evidence import Change
 from briefgen.model.quantity import Dimension
 
+_NOUN_BEHIND = 3
 _SUBSTANCES = (Dimension.MASS, Dimension.VOLUME)
 
 
@@ -18,7 +19,7 @@ def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, cha
     """
     if _is_particle(words, sentence, reading, change) or _is_distance(words, sentence, reading, change):
         return True
-    if _is_of_served(words, sentence, reading, change):
+    if _is_what_fell(words, sentence, reading, change) or _is_of_served(words, sentence, reading, change):
         return True
     if change.to or reading.from_to or change.span is None or change.cue.lower() not in words.changes.motions:
         return False
@@ -61,6 +62,18 @@ def _is_of_served(words: SlotWords, sentence: FiguredSentence, reading: Reading,
     if not change.to or reading.from_to or change.span is None or words.changes.served.isdisjoint(served):
         return False
     return words.changes.supply.search(sentence.between(change.span.end, reading.start)) is not None
+
+
+def _is_what_fell(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether so much of what stands behind it came down: "fielen 12 Liter Regen", not "fiel 3 cm"."""
+    fell = not change.to and change.span is not None and change.span.end <= reading.start
+    if not fell or reading.from_to or reading.unit.dimension not in (*_SUBSTANCES, Dimension.LENGTH):
+        return False
+    if change.span is None or words.clause.closing_verb is None:
+        return False  # where no noun is told by its capital, nor stands behind its unit
+    led = sentence.between(change.span.end, reading.start).lower().split()
+    behind = sentence.between(reading.end, reading.end + _NOUN_BEHIND).lstrip(" ")
+    return words.changes.change_by.isdisjoint(led) and behind[:1].isupper()
 
 
 def _is_gauged(words: SlotWords, sentence: FiguredSentence, verb: int) -> bool:

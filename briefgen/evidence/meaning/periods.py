@@ -24,7 +24,7 @@ _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
 _DATELINE_END = re.compile(r"\s?(?:\(|[-–—]\s)")
 _DASH = re.compile(r"\s[-–—]\s")
 _COMMA = re.compile(r",(?!\d)")
-_LABEL = re.compile(r"\((?P<label>[^\W_][^():;]{2,40}):\s(?:[a-zäöü]{3,12}\s)?$")
+_LABEL = re.compile(r"(?:\(|;\s)(?P<label>[^\W_][^():;]{2,40}):\s(?:[a-zäöü]{3,12}\s)?$")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.times.bare_times import bare_times
 from briefgen.evidence.times.dates import FoundDate, find_dates, read_dates
+from briefgen.evidence.times.labels import label_times
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.reckoning import Yearless, month_span
 from briefgen.evidence.words.slot_words import SlotWords
@@ -72,6 +73,9 @@ def moments_of(
     taken = [Span(figure.start, figure.end).shifted(-span.start) for figure in figures]
     for bare, when in bare_times(article.language, text, known, taken):
         moments.append(Moment(bare.shifted(span.start), when))
+    for label, when in label_times(article.language, text, published):
+        if not any(label.overlaps(one) for one, _ in known):
+            moments.append(Moment(label.shifted(span.start), when))
     return tuple(sorted(moments, key=lambda moment: moment.span))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.feasts import OnFeast
-from briefgen.evidence.times.reckoning import OnWeekday, Yearless
+from briefgen.evidence.times.reckoning import OnWeekday, Shifted, Yearless
 from briefgen.evidence.times.tenses import Tense, opens_past, tells_past, tense
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
@@ -44,6 +44,8 @@ def resolved(
     if not found.is_relative or published is None:
         return found.resolved(published)
     cues = _cues(language)
+    if _counts_on(found) and tells_past(text, clause, found.span, language):
+        return None  # "verdoppelten sich in zehn Jahren": so long it took
     ahead = _outlook(text, clause, found.span, cues)
     if ahead is None and isinstance(found.reckoning, OnFeast):
         return _feast(text, clause, found, published, language)
@@ -78,6 +80,11 @@ def _is_day(found: FoundDate) -> bool:
     """Whether it is a day of the week or month of which no word tells whether it is over."""
     of = found.reckoning
     return (isinstance(of, OnWeekday) and not of.direction) or (isinstance(of, Yearless) and bool(of.day))
+
+
+def _counts_on(found: FoundDate) -> bool:
+    """Whether it counts on from today: "in ten years"."""
+    return isinstance(found.reckoning, Shifted) and found.reckoning.by > 1
 
 
 def _is_month(found: FoundDate) -> bool:

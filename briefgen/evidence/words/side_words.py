@@ -53,6 +53,7 @@ class SideWords:
         self.irregular = frozenset(sides["irregular"])
         self.were = frozenset(sides["were"])
         self.losses = frozenset(sides["losses"])
+        self.past_labels = frozenset(sides["past_labels"])
         self.presents = frozenset(sides["presents"])
         certain = table(self.language, "certainty")
         aims = [*certain["planned"], *certain["expected"]]

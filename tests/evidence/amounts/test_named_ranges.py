@@ -5,6 +5,8 @@ import pytest
 from briefgen.evidence.amounts.quantities import find_quantities
 
 _NO_RANGES = [
+    ("en", "It rose from 310 cases in 2019 to 1,690 cases.", ["310 cases", "1,690 cases"]),
+    ("de", "Sie stieg von 310 Fällen 2019 bis 1.690 Fälle.", ["310 Fällen", "1.690 Fälle"]),
     ("en", "Take Highway 7 to 8 miles beyond the bridge.", ["8 miles"]),
     ("en", "The firm lifted the share of Windows 11 to 12 per cent.", ["12 per cent"]),
     ("en", "Half of them moved from Windows 10 to 11 per cent faster machines.", ["Half", "11 per cent"]),
@@ -23,6 +25,7 @@ _NO_RANGES = [
     ("en", "Take Route 7 to 8 miles beyond the bridge.", ["8 miles"]),
 ]
 _RANGES = [
+    ("en", "The rent of 1,900 to 2,400 pounds rose.", "1,900 to 2,400 pounds"),
     ("en", "Nordea forecasts 2 per cent, SEB 3 to 4 per cent.", "3 to 4 per cent"),
     ("en", "Antwerp handled 12 million tonnes, Hamburg 7 to 8 million.", "7 to 8 million"),
     ("en", "In Saxony 210 to 230 wolves live.", "210 to 230 wolves"),

@@ -90,7 +90,7 @@ def test_that_counts_far_apart_are_not_of_one_thing(left: Reading, right: Readin
 def test_that_a_year_before_a_number_of_another_size_is_no_amount(
     left: Reading, right: Reading, apart: bool
 ) -> None:
-    assert is_year_apart(left, right) is apart
+    assert is_year_apart("2021 against 9000", left, right) is apart
 
 
 @pytest.mark.parametrize(

@@ -86,3 +86,27 @@ def test_that_what_has_grown_fourfold_is_four_times_as_much(language: str, text:
 )
 def test_that_a_rise_by_the_fourfold_may_make_five_times_as_much(language: str, text: str) -> None:
     assert said(text, language=language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Zahl der Betten ist um das Fünffache gewachsen, von 40 auf 120.",
+        "Der Absatz ist um das Vierfache gestiegen, von 300 auf 700 Euro.",
+        "Die Zahl der Höfe hat sich um das Dreifache erhöht, von 20 auf 180.",
+    ],
+)
+def test_that_a_factor_before_the_verb_that_closes_its_clause_is_flagged(text: str) -> None:
+    assert [kind for kind, _ in said(text, language="de")] == ["change"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Zahl der Betten ist um das Fünffache gewachsen, von 40 auf 200.",
+        "Die Zahl der Betten ist um das Fünffache gewachsen, von 40 auf 240.",
+        "Die Zahl der Betten ist um das Fünffache gewachsen, die der Ärzte von 40 auf 120.",
+    ],
+)
+def test_that_a_factor_either_way_or_of_something_else_is_let_be(text: str) -> None:
+    assert said(text, language="de") == []

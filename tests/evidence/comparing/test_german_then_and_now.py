@@ -65,3 +65,16 @@ def test_that_a_value_is_set_against_what_was_before(text: str, subject: str, th
 )
 def test_that_plans_and_other_things_are_no_then_and_now(text: str) -> None:
     assert then_and_now(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Die Zahl der Betten ist um das Dreifache gewachsen, von 40 auf 120.", "Zahl der Betten"),
+        ("Der Umsatz ist um 20 Prozent gestiegen, von 40 auf 48 Millionen Euro.", "Umsatz"),
+        ("Die Miete ist in Bonn um 20 Prozent gestiegen, von 10 Euro auf 12 Euro.", "Miete"),
+        ("Der Umsatz ist um 20 Prozent gestiegen, der Gewinn von 4 auf 6 Millionen Euro.", "Gewinn"),
+    ],
+)
+def test_that_from_what_to_what_behind_the_verb_is_of_what_changed(text: str, subject: str) -> None:
+    assert [one.subject for one in then_and_now(text)] == [subject]

@@ -57,3 +57,74 @@ def test_that_a_value_in_brackets_is_of_the_time_before_it(
 )
 def test_that_brackets_behind_a_plan_a_place_or_no_comparison_hold_no_earlier_value(text: str) -> None:
     assert compared(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "The number of patients fell to 4,120 in February (January: 4,610), the trust said.",
+            "en",
+            ("number of patients", ("January", "February"), ["4,610", "4,120"]),
+        ),
+        (
+            "Magistrates heard 12,400 cases in the first quarter (fourth quarter: 11,900).",
+            "en",
+            ("cases", ("fourth quarter", "the first quarter"), ["11,900", "12,400 cases"]),
+        ),
+        (
+            "Unemployment fell to 4.1 per cent in March (February: 4.4).",
+            "en",
+            ("Unemployment", ("February", "March"), ["4.4", "4.1 per cent"]),
+        ),
+        (
+            "Its workforce shrank to 2,150 (2023: 2,290).",
+            "en",
+            ("workforce", ("2023", "later"), ["2,290", "2,150"]),
+        ),
+        (
+            "Im Dezember kostete ein Brot 3,80 Euro (November: 3,60 Euro).",
+            "de",
+            ("Brot", ("November", "Dezember"), ["3,60 Euro", "3,80 Euro"]),
+        ),
+        (
+            "Der Hafen hat im ersten Quartal 2,3 Millionen Tonnen bewegt (Vorjahr: 2,6 Millionen Tonnen).",
+            "de",
+            ("Hafen", ("Vorjahr", "ersten Quartal"), ["2,6 Millionen Tonnen", "2,3 Millionen Tonnen"]),
+        ),
+        (
+            "A visit costs £6.50 from April (previously: £5).",
+            "en",
+            ("visit", ("previously", "later"), ["£5", "£6.50"]),
+        ),
+        (
+            "Die Karte kostet jetzt 6,50 Euro (bisher: 5 Euro).",
+            "de",
+            ("Karte", ("bisher", "jetzt"), ["5 Euro", "6,50 Euro"]),
+        ),
+    ],
+)
+def test_that_a_value_in_brackets_with_its_time_is_set_against_the_one_before(
+    text: str, language: str, found: tuple[str, tuple[str, ...], list[str]]
+) -> None:
+    assert compared(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The club has 410 members (women: 180).", "en"),
+        ("The mill sold 900 tonnes in 2024 (target for 2026: 1,100).", "en"),
+        ("The mill sold 900 tonnes in 2024 (2026: 1,100).", "en"),
+        ("The mine hired 300 people from May to June (May: 210).", "en"),
+        ("The mill will sell 900 tonnes in 2026 (2024: 1,100).", "en"),
+        ("Die Partei kommt auf 31 Prozent (CDU: 28 Prozent).", "de"),
+        ("Die Karte kostet jetzt 6,50 Euro (Kinder: 5 Euro).", "de"),
+        ("Der Umsatz stieg auf 312 Millionen Euro (Vorjahr: 298).", "de"),
+        ("Der Chor sang 12 Lieder (Mai: 3 Stunden).", "de"),
+    ],
+)
+def test_that_brackets_of_a_group_a_plan_or_another_unit_hold_no_earlier_value(
+    text: str, language: str
+) -> None:
+    assert compared(text, language) == []

@@ -37,6 +37,21 @@ def test_that_how_far_somebody_moved_in_german_is_no_change(text: str, words: st
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "change"),
+    [
+        ("Im Juli fielen 122 Liter Regen je Quadratmeter.", "122 Liter", ""),
+        ("Bis Freitag fallen 5 bis 10 Liter Regen.", "5 bis 10 Liter", ""),
+        ("In den Bergen fielen 30 Zentimeter Schnee.", "30 Zentimeter", ""),
+        ("Der Pegel fiel 30 Zentimeter.", "30 Zentimeter", "down by"),
+        ("Der Pegel fiel um 30 Zentimeter.", "30 Zentimeter", "down by"),
+        ("Der Absatz fiel auf 300 Liter Milch.", "300 Liter", "down to"),
+    ],
+)
+def test_that_so_much_rain_that_fell_is_no_change(text: str, words: str, change: str) -> None:
+    assert slot(told(text, "de")[words], "change") == change
+
+
+@pytest.mark.parametrize(
     ("text", "language", "words", "change"),
     [
         ("The river rose 3 feet overnight.", "en", "3 feet", "up by"),

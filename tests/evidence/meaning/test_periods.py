@@ -279,3 +279,14 @@ def test_that_the_time_a_bracket_opens_with_is_that_of_its_figure(
 ) -> None:
     first, last = periods(text, language)
     assert (first, last) == ("2024", found)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Die Mieten haben sich in zehn Jahren auf 13 Euro verdoppelt.", "13 Euro"),
+        ("In fünf Jahren sank die Zahl der Höfe auf 310.", "310"),
+    ],
+)
+def test_that_so_long_as_a_change_took_is_no_time_to_come(text: str, words: str) -> None:
+    assert told(text, "de")[words].when is None
