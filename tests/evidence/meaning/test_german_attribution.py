@@ -27,7 +27,6 @@ UNTOLD = [
     "Sie fragten, wie die Stadt 40 Millionen Euro einsparen könne.",
     "Der Bund zahlt 40 Millionen Euro. Das sagte er am Montag.",
     "Der Bund zahlt 40 Millionen Euro. Das gab es noch nie.",
-    "Die Kosten der Sanierung schätzt das Land auf 3 Milliarden Euro.",
     "Der Bund zahlt 40 Millionen Euro.\nDas sagte Minister Karl Lenz.",
 ]
 

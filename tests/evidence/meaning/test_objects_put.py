@@ -9,6 +9,12 @@ from tests.kit.told import slot, told
     ("text", "words", "subject", "who"),
     [
         (
+            "Die Kosten der Sanierung schätzt das Land auf 3 Milliarden Euro.",
+            "3 Milliarden Euro",
+            "Kosten der Sanierung",
+            "Land",
+        ),
+        (
             "Die Kosten für Energie bezifferte der Chef Ralf Sommer auf 28 Euro.",
             "28 Euro",
             "Kosten für Energie",
