@@ -227,6 +227,18 @@ def missing(brief: Brief) -> tuple[Problem, ...]:
     )
 
 
+def undrawn(brief: Brief) -> tuple[Problem, ...]:
+    """That charts were suggested of which none was taken unasked; nothing where an analyst chose."""
+    if brief.charts or brief.attended or not template(brief.template).most("charts"):
+        return ()
+    kinds = tuple(dict.fromkeys(spec.kind.value for spec in charting.suggestions(brief)))
+    if not kinds:
+        return ()
+    text = f"no chart was taken: what the article suggests is drawn only where asked for ({', '.join(kinds)})"
+    hint = f"--take-chart “{kinds[0]}” takes it" if " " in kinds[0] else f"--take-chart {kinds[0]} takes it"
+    return (Problem(Severity.NOTE, text, Place(brief.article.source.name), hint),)
+
+
 def _lack(brief: Brief, text: str, hint: str) -> Problem:
     return Problem(Severity.WARNING, text, Place(brief.article.source.name), hint)
 

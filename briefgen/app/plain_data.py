@@ -134,8 +134,16 @@ def _percent(fraction: Decimal | None) -> float | None:
 
 def _event(event: Event, text: str) -> dict[str, Any]:
     when = event.when.isoformat() if event.when else None
-    words = {"date_text": event.span.of(text), "date_start": event.span.start, "date_end": event.span.end}
-    return {"text": event.text, "date": when, "inferred": event.inferred, **_place(event.clause), **words}
+    return {
+        "text": event.text,
+        "date": when,
+        "inferred": event.inferred,
+        **_place(event.clause),
+        "pieces": [[piece.start, piece.end] for piece in event.pieces or (event.clause,)],
+        "date_text": event.span.of(text),
+        "date_start": event.span.start,
+        "date_end": event.span.end,
+    }
 
 
 def _flag(flag: Flag) -> dict[str, Any]:

@@ -7,6 +7,9 @@ from briefgen.model.article import Article, Certainty
 from briefgen.model.brief import Brief
 from briefgen.model.chart import Origin
 
+_LINE = 78
+"""Letters that the foot of a page has room for, in Word and in PDF."""
+
 
 def dateline(article: Article, wording: Wording) -> str:
     """Place and date, with what is known of the two."""
@@ -19,14 +22,18 @@ def published(article: Article, wording: Wording) -> str:
 
 
 def source_line(article: Article, wording: Wording, figures_by: tuple[str, ...]) -> str:
-    """Where everything comes from: "Source: Reuters, Moscow, 23 May 2025; figures by Sipri"."""
+    """Where everything comes from: "Source: Reuters, Moscow, 23 May 2025; figures by Sipri".
+
+    Of those who state figures all are named, or none where one line has no room for them.
+    """
     outlet = article.agency or article.outlet or article.byline or source_name(article)
     where = ", ".join(part for part in (outlet, dateline(article, wording)) if part)
     line = wording["source"].format(where=where)
     if not figures_by:
         return line
-    who = ", ".join(wording.within(name) for name in figures_by[:2])
-    return f"{line}; {wording['figures_by'].format(who=who)}"
+    who = ", ".join(wording.within(name) for name in figures_by)
+    whole = f"{line}; {wording['figures_by'].format(who=who)}"
+    return whole if len(whole) <= _LINE else line
 
 
 def source_name(article: Article) -> str:

@@ -190,7 +190,7 @@ class _Writer:
         when = self.wording.period(event.when) if event.when else words
         note = self.wording.fill("note", "event_inferred", words=words) if event.inferred else ""
         return PrintedEvent(
-            when, event.text, mark(self.article, event.span), self.notes.call(note), event.key
+            when, event.told, mark(self.article, event.span), self.notes.call(note), event.key
         )
 
     def _sums(self, comparisons: Iterable[Comparison]) -> Iterable[Sum]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.brief.about import source_name
+from briefgen.brief.chart_rows import first_pair, row_names, together
 from briefgen.brief.telling_apart import silent
 from briefgen.knowledge.lexicon import printed_in, table
 from briefgen.model.article import Article, ParagraphKind, Span
@@ -66,7 +67,9 @@ def compose(
     verbatim. Flagged evidence is taken (and printed with its flag) only when nobody attends.
     """
     given = given or Given()
-    taken = _Taking(article, evidence, template, given.attended)
+    names = row_names(article, evidence, charts)
+    rows = together(evidence, charts)
+    taken = _Taking(article, evidence, template, given.attended, frozenset(one.key for one in names), rows)
     lead = _given_line(given.bottom_line) or taken.lead()
     key_points = taken.key_points(lead)
     quotes = taken.quotes()
@@ -91,6 +94,7 @@ def compose(
         classification=given.classification,
         prepared=given.prepared,
         language=printed_in(article.language, template.language),
+        names=names,
     )
 
 
@@ -113,6 +117,8 @@ class _Taking:
     evidence: Evidence
     template: Template
     attended: bool
+    named: frozenset[str]
+    together: Mapping[str, tuple[str, ...]]
 
     def _waits(self, span: Span) -> bool:
         return self.attended and flagged(self.evidence.flags, span)
@@ -156,8 +162,9 @@ class _Taking:
 
         A number says little alone, and a reader looks up what the page has just told.
         """
-        free = [f for f in self.evidence.figures if _tells(f) and not self._waits(f.span)]
+        free = [f for f in self.evidence.figures if self._tells(f) and not self._waits(f.span)]
         compared = {figure.key for comparison in self.evidence.comparisons for figure in comparison.figures}
+        compared |= self.together.keys()
         beside = [f.compared_to.span for f in free if f.compared_to and f.compared_to.span]
 
         def is_base(figure: Figure) -> bool:
@@ -167,8 +174,8 @@ class _Taking:
         def rank(figure: Figure) -> tuple[object, ...]:
             shown = any(line.span and line.span.contains(figure.span) for line in lines)
             slight = _is_slight(figure) and figure.key not in compared
-            weighty = shown and not slight and not is_base(figure)
-            alone = figure.key not in compared and figure.compared_to is None
+            weighty = shown and not slight and not is_base(figure) and not self._leans(figure)
+            alone = figure.key not in compared and not self._is_beside_another(figure)
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 
         series = self._series()
@@ -188,17 +195,36 @@ class _Taking:
         """The figures with the values of a series together: its newest, its first, then back from the newest.
 
         A table without room for all of them says at least where the series stands, and from where it came.
+        All of a ranking, of a whole or of a row of pairs is there, or none but what the headline states.
         """
         most, free = self.template.most("figures"), {figure.key: figure for figure in ranked}
         found: dict[str, Figure] = {}
         for figure in ranked:
             if len(found) >= most:
                 break
-            if figure.key not in found:
+            if figure.key in found:
+                continue
+            if figure.key in self.together and figure.key not in series:
+                told = self._whole_row(figure, free, most - len(found), found)
+            else:
                 row = _from_newest([one.key for one in series.get(figure.key, (figure,))])
-                together = [free[key] for key in row if key in free]
-                found |= {one.key: one for one in sorted(together, key=lambda one: not self._heads(one))}
+                told = [free[key] for key in row if key in free]
+            found |= {one.key: one for one in sorted(told, key=lambda one: not self._heads(one))}
         return list(found.values())
+
+    def _whole_row(
+        self, figure: Figure, free: Mapping[str, Figure], room: int, found: Mapping[str, Figure]
+    ) -> list[Figure]:
+        """What is told with a figure where there is room for all of it; else what reads right alone."""
+        keys = self.together[figure.key]
+        if sum(key not in found for key in keys) <= room and free.keys() >= set(keys):
+            return [free[key] for key in keys]
+        if self._heads(figure):
+            return [figure]
+        if len(keys) <= self.template.most("figures") or not found.keys().isdisjoint(keys):
+            return []
+        pair = first_pair(keys, self.evidence)
+        return [free[key] for key in pair if key in free] if len(pair) <= room else []
 
     def _series(self) -> dict[str, tuple[Figure, ...]]:
         """By the key of a figure, the values over time that it is one of, by date."""
@@ -206,16 +232,59 @@ class _Taking:
         return {figure.key: row for row in reversed(rows) for figure in row}
 
     def _not_again(self, ranked: Sequence[Figure]) -> list[Figure]:
-        """Without counts of what was counted before whose rows would answer nothing: "Lakes: eight"."""
+        """Without counts of what was counted before whose rows would answer nothing: "Lakes: eight".
+
+        Nor is there a small count in a word of nothing that has a name: "in four of the five towns".
+        """
+        compared = {figure.key for comparison in self.evidence.comparisons for figure in comparison.figures}
         kept, counted = list[Figure](), set[Unit]()
         for figure in ranked:
             again = figure.quantity.unit in counted and silent(
                 figure, self.article, self.evidence.comparisons
             )
-            if self._heads(figure) or not again:
+            again = again or (_is_in_passing(figure) and figure.key not in compared)
+            if self._heads(figure) or figure.key in self.named or not again:
                 kept.append(figure)
                 counted.add(figure.quantity.unit)
         return kept
+
+    def _tells(self, figure: Figure) -> bool:
+        """Whether a reader of the table learns what is counted; a bare age or duration tells nothing."""
+        if figure.key in self.named:
+            return True
+        if figure.subject is not None:
+            return not self._is_only_told(figure)
+        if self._is_one_of_two_ranges(figure):
+            return False
+        return figure.quantity.unit.is_counted
+
+    def _is_one_of_two_ranges(self, figure: Figure) -> bool:
+        """Whether its sentence puts the same at another range too: the second is of another teller."""
+        if figure.quantity.value is not None:
+            return False
+        sentence = next((one for one in self.evidence.sentences if one.contains(figure.span)), figure.span)
+        alike = [one for one in self.evidence.figures if one.quantity.unit == figure.quantity.unit]
+        ranges = [one for one in alike if one.quantity.value is None and sentence.contains(one.span)]
+        return len(ranges) > 1 and all(one.subject is None for one in ranges)
+
+    def _is_only_told(self, figure: Figure) -> bool:
+        """Whether its subject is who states it, or stands in the row of such: "the union expects 3 to 4"."""
+        sentence = next((one for one in self.evidence.sentences if one.contains(figure.span)), figure.span)
+        row = (one for one in self.evidence.figures if sentence.contains(one.span))
+        alike = [one for one in row if one.quantity.unit == figure.quantity.unit and one.subject]
+        first = next((one for one in alike if one.says_who), figure)
+        told = first.subject and first.says_who and first.subject.text == first.says_who.text
+        return bool(told) and first.span <= figure.span and figure.measure is None
+
+    def _is_beside_another(self, figure: Figure) -> bool:
+        """Whether it is set against a value that the article tells, not only against a time."""
+        base = figure.compared_to.span if figure.compared_to else None
+        return any(base.contains(one.span) for one in self.evidence.figures) if base else False
+
+    def _leans(self, figure: Figure) -> bool:
+        """Whether it is only by how much something told before it changed: "1,150 people, 240 fewer"."""
+        is_size = figure.change is not None and not figure.change.to
+        return is_size and figure.subject is None and figure.key not in self.named
 
     def _heads(self, figure: Figure) -> bool:
         """Whether the headline states the figure, in its digits or in all its words."""
@@ -264,18 +333,17 @@ def _from_newest(by_date: Sequence[str]) -> list[str]:
     return [newest, first, *reversed(between)]
 
 
-def _tells(figure: Figure) -> bool:
-    """Whether a reader of the table learns what is counted; a bare age or duration tells nothing."""
-    if figure.subject is not None:
-        return True
-    return figure.quantity.unit.is_counted
-
-
 def _is_slight(figure: Figure) -> bool:
     """Whether no one looks it up: an age, a length of time, "four hospitals" in a word."""
     value = figure.quantity.value
     is_word = figure.kind is FigureKind.COUNT and not any(map(str.isdigit, figure.text))
     return figure.kind in _SLIGHT or (is_word and value is not None and value < _SMALL)
+
+
+def _is_in_passing(figure: Figure) -> bool:
+    """Whether it is a small count in a word, of nothing of its own: "two districts", "four of five"."""
+    bare = figure.subject is None and figure.measure is None and figure.place is None
+    return _is_slight(figure) and (bare or " " not in figure.text) and figure.compared_to is None
 
 
 def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefgen.brief.chart_rows import together
 from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
 from briefgen.brief.telling_apart import compared_name, row_name, told_apart
@@ -13,6 +14,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartKind
 from briefgen.model.evidence import Comparison, Figure, FigureKind, Flag, Words
 from briefgen.model.manuscript import PrintedFigure
 from briefgen.model.moment import Period
@@ -30,7 +32,7 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
     """The chosen figures in order, then the differences between those that are compared."""
     by_key = {figure.key: figure for figure in brief.evidence.figures}
     chosen = [by_key[key] for key in brief.figures if key in by_key]
-    called = {figure.key: label(figure, wording, brief.evidence.figures, brief.article) for figure in chosen}
+    called = {figure.key: _row_label(figure, brief, wording) for figure in chosen}
     apart = told_apart(called, chosen, brief.article, brief.evidence.comparisons)
     rows = [
         _called_apart(figure_row(brief, figure, wording, notes), apart.get(figure.key, ""), wording)
@@ -40,27 +42,45 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
         if sum_ := Sum.of(comparison, wording, brief.article.language):
             told = {apart.get(figure.key, "") for figure in comparison.figures}
             whose = told.pop() if len(told) == 1 else ""
+            names = {called[figure.key] for figure in comparison.figures}
             subject = compared_name(comparison, brief.evidence.figures, brief.article)
+            if len(names) == 1 and names != {subject[:1].upper() + subject[1:]}:
+                subject = names.pop()
             rows += [_called_apart(row, whose, wording) for row in difference_rows(sum_, notes, subject)]
     return tuple(rows)
 
 
 def _called_apart(row: PrintedFigure, words: str, wording: Wording) -> PrintedFigure:
     """The row with what tells it from others of its name, where its name does not say it already."""
-    if not words or words.casefold() in row.label.casefold():
+    name = row.label.casefold()
+    if not words or _bare(words, wording) in name or words.casefold().endswith(f" {name}"):
         return row
     return replace(row, label=wording["with_measure"].format(subject=row.label, measure=words))
 
 
+def _bare(words: str, wording: Wording) -> str:
+    """The words without the article before them, in small letters: rows and names may differ in it."""
+    first, _, rest = words.casefold().partition(" ")
+    return (
+        rest if rest and first in {one.casefold() for one in wording.words["articles"]} else words.casefold()
+    )
+
+
 def calculated(brief: Brief) -> tuple[Comparison, ...]:
-    """The comparisons with a difference whose figures are all in the brief's table."""
-    return tuple(
+    """The comparisons with a difference whose figures are all in the brief's table.
+
+    Of several things then and now, as a chart of the brief has them, the differences of all, or of none.
+    """
+    found = [
         comparison
         for comparison in brief.evidence.comparisons
         if comparison.difference
         and comparison.key not in brief.skipped
         and all(figure.key in brief.figures for figure in comparison.figures)
-    )
+    ]
+    rows = together(brief.evidence, [one for one in brief.charts if one.kind is ChartKind.PAIRED_BARS])
+    worked_out = {figure.key for one in found for figure in one.figures}
+    return tuple(one for one in found if all(worked_out.issuperset(rows.get(f.key, ())) for f in one.figures))
 
 
 def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> PrintedFigure:
@@ -71,11 +91,11 @@ def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> 
         flag for flag in brief.evidence.flags if flag.concerns(figure.span) or _concerns(flag, figure.period)
     ]
     return PrintedFigure(
-        label=label(figure, wording, brief.evidence.figures, brief.article),
+        label=_row_label(figure, brief, wording),
         text=figure.text,
         value=value,
         unit=" ".join(filter(None, (unit, rate))),
-        period=printed_period(figure, wording),
+        period=printed_period(figure, wording) or _period_told(figure, brief, wording),
         change=figure.change.cue if figure.change else "",
         compared_to=_compared(figure, brief.evidence.figures),
         says_who=_teller(figure, brief.article),
@@ -126,8 +146,29 @@ def label(figure: Figure, wording: Wording, others: Sequence[Figure], article: A
     measure = figure.measure.text if figure.measure else ""
     if subject and measure:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
-        subject = wording[form].format(subject=subject, measure=measure)
-    text = " ".join((subject or measure or figure.text).split())
+        whole = wording[form].format(subject=subject, measure=measure)
+        # "share of all commuters" says of itself that it is one.
+        rest = whole.removeprefix(f"{subject}, ")
+        subject = rest if rest.casefold().startswith(f"{subject.casefold()} ") else whole
+    return _changed(" ".join((subject or measure or figure.text).split()), figure, wording)
+
+
+def _row_label(figure: Figure, brief: Brief, wording: Wording) -> str:
+    """What its row is called: by the name it has in the brief, else by its own words."""
+    told = next((one for one in brief.names if one.key == figure.key), None)
+    if told is None:
+        return label(figure, wording, brief.evidence.figures, brief.article)
+    return _changed(told.text, figure, wording)
+
+
+def _period_told(figure: Figure, brief: Brief, wording: Wording) -> str:
+    """When, by the figures it is told with; empty where they do not say it either."""
+    when = next((one.when for one in brief.names if one.key == figure.key), None)
+    return wording.period(when, short=True) if when else ""
+
+
+def _changed(text: str, figure: Figure, wording: Wording) -> str:
+    """What is counted with the verb of a change that is told by its size, with a capital."""
     if figure.change and not figure.change.to:
         text = wording["with_change"].format(subject=text, change=figure.change.cue)
     return text[:1].upper() + text[1:]

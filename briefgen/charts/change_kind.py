@@ -110,14 +110,23 @@ def _is_entered(spec: ChartSpec) -> bool:
 
 
 def _kind_of_entered(spec: ChartSpec) -> ChartKind | None:
-    """One bar for entered shares that make up a whole, a table for many items; None where bars may do."""
+    """One bar for shares of a whole, bars both ways for changes, a table for many items; None for bars."""
     if not _is_entered(spec) or any(True for _ in _RULES[spec.kind](spec)):
         return None
+    if _are_changes(spec) and not refused(spec, ChartKind.DIVERGING):
+        return ChartKind.DIVERGING
     shares = spec.unit.dimension is Dimension.PERCENT and _size(spec) > 2 and len(spec.series) == 1
     whole = shares and all(p.value is not None and not p.bound.is_open for p in spec.points)
     if whole and sum(_stated(spec), Decimal(0)) == _ALL and not refused(spec, ChartKind.HUNDRED):
         return ChartKind.HUNDRED
     return ChartKind.TABLE if _size(spec) > BARS_AT_MOST else None
+
+
+def _are_changes(spec: ChartSpec) -> bool:
+    """Whether values above and below 0 are written with their signs, as only changes are: "+4.2", "−3.1"."""
+    values = _stated(spec)
+    signed = any(point.text.strip().startswith("+") for point in spec.points)
+    return signed and len(values) > 1 and min(values) < 0 < max(values)
 
 
 def _is_dated(spec: ChartSpec) -> bool:

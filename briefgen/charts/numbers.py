@@ -84,10 +84,10 @@ class Numbers:
         if self.short and self.short.power is not None and not number_format:
             form = AxisForm.within(values, self.short.power)
         numbers = (self._digits(form.cut(value)) for value in values)
-        after = f"{NBSP}{form.word}" if form.word else ""
+        words = (form.word_of(value) for value in values)
         return tuple(
-            self._signed(number + after if value else number, unit)
-            for value, number in zip(values, numbers, strict=True)
+            self._signed(f"{number}{NBSP}{word}" if word else number, unit)
+            for number, word in zip(numbers, words, strict=True)
         )
 
     def _signed(self, number: str, unit: Unit) -> str:

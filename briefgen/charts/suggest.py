@@ -19,7 +19,7 @@ from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.ranked_rows import ranked_rows
 from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.shared_out import of_the_whole
-from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead
+from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead, from_range
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -153,6 +153,8 @@ def _from_numbers(
     stated = tuple(figure for figure in stated if figure.span not in sides)
     alone = tuple(from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts))
     yield from alone
+    if not any(idea.spec.kind is ChartKind.RANGE for idea in alone):
+        yield from from_range(stated, comparisons, drafts)
     large = any(idea.spec.kind is ChartKind.BIG_NUMBER for idea in alone)
     if not large and (lead := lead_of(stated, comparisons, drafts)):
         yield from from_lead(lead, drafts)

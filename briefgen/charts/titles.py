@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.data.grid_dates import moment
+from briefgen.charts.data.grid_labels import in_words
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import all_dated, capitalised, is_years, period, shared_year, trimmed
 from briefgen.knowledge.lexicon import table
@@ -265,7 +266,8 @@ class Drafts:
             # A label may lack the date its clause begins with, which the drawing sets over it.
             short = bool(point.text) and point.label != point.text
             value = period(point.when, self.language) if short and point.when else ""
-        named = f"{name}, {point.label}" if name else point.label.rstrip(".")
+        label = in_words(point.label, point.when, self.language)
+        named = f"{name}, {label}" if name else label.rstrip(".")
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
 
 

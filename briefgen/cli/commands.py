@@ -70,6 +70,7 @@ def export(arguments: argparse.Namespace) -> int:
     from briefgen.app.drafting import (
         chart_files,
         missing,
+        undrawn,
         with_chart_options,
         with_chart_tables,
         with_suggestions,
@@ -84,7 +85,7 @@ def export(arguments: argparse.Namespace) -> int:
         brief = with_chart_options(brief, arguments.chart_options)
         saved = chart_files(brief, arguments.chart_files)
         done = watcher.watch(export_step(brief, arguments.output))
-    problems = [*read, *missing(brief), *done.problems]
+    problems = [*read, *missing(brief), *undrawn(brief), *done.problems]
     for chart, file in saved:
         try:
             save_chart(chart, brief.template, file)

@@ -225,7 +225,7 @@ def _difference(difference: Difference, language: str) -> str:
 def _event(article: Article, event: Event) -> str:
     when = event.when.isoformat() if event.when else "no date"
     how = ", inferred" if event.inferred else ""
-    return f"{_mark(article, event.span)} {ink(when, Ink.STRONG)}{how}: {event.text}"
+    return f"{_mark(article, event.span)} {ink(when, Ink.STRONG)}{how}: {event.told}"
 
 
 def _chart(number: int, chart: ChartSpec) -> str:

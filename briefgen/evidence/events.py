@@ -12,21 +12,24 @@ from briefgen.evidence.series import Piece, piece_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.any_days import is_any_day
 from briefgen.evidence.times.dates import FoundDate, find_dates
-from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born, without_insertions
+from briefgen.evidence.times.insertions import (
+    clause_about,
+    lasted_or_was_born,
+    opening_participle,
+    without_insertions,
+)
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.evidence.times.sayings import tells_only_that_it_was_said
 from briefgen.evidence.times.since import goes_on_since
 from briefgen.evidence.times.told_acts import is_of_the_teller
+from briefgen.evidence.times.told_years import between_years
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
-
-LEFT_OUT = " … "
-"""Stands for the words between what is told of an event that are left out."""
 
 _GENERAL_REACH = 12
 _BASE_REACH = 140
@@ -175,6 +178,10 @@ def _told_in(article: Article, clause: Piece, found: FoundDate, earlier: Span | 
 def _clauses(article: Article, sentence: Span, dates: list[FoundDate]) -> list[Piece]:
     """Where stands what happened on each date of a sentence: a quotation, an insertion, a clause."""
     text, language = article.text, article.language
+    opening = opening_participle(text, sentence, dates, language)
+    if opening is not None:
+        phrase, rest = opening
+        return [Piece.of(phrase), *_clauses(article, rest, dates[1:])]
     wholes = [
         quotation_about(text, sentence, found.span) or clause_with(article, sentence, found)
         for found in dates
@@ -349,10 +356,21 @@ def _is_years_back(found: FoundDate) -> bool:
 
 
 def _event(article: Article, clause: Piece, found: FoundDate, published: date | None) -> Event:
-    when = resolved(article.text, clause.tense, found, published, article.language)
+    when = _between(article, found, published) or resolved(
+        article.text, clause.tense, found, published, article.language
+    )
     inferred = (found.is_relative or found.inferred) and when is not None
-    words = LEFT_OUT.join(part.of(article.text) for part in clause.told)
-    return Event(found.span, words, clause.whole, when, inferred)
+    whole = clause.whole
+    pieces = clause.told if clause.told != (whole,) else ()
+    return Event(found.span, whole.of(article.text), whole, when, inferred, pieces)
+
+
+def _between(article: Article, found: FoundDate, published: date | None) -> Period | None:
+    """The month or day of the years told before and behind it; None where it needs none or there are none."""
+    if published is None or not found.is_relative:
+        return None
+    paragraph = article.paragraphs[article.paragraph_index(found.span.start)].span
+    return between_years(find_dates(article.text, article.language), paragraph, found, published.year)
 
 
 def _day_to_come(event: Event, published: date | None) -> date | None:

@@ -10,6 +10,7 @@ from briefgen.evidence.figures import finding_figures
 from briefgen.evidence.keypoints import find_key_points
 from briefgen.evidence.quotes import finding_quotes
 from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.uncounted import uncounted
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence
@@ -39,6 +40,7 @@ def _finding(article: Article) -> Work[Evidence]:
     events = find_events(article)
     yield _EVENTS
     figures = yield from part_of(finding_figures(article, quotes), _EVENTS, _FIGURES)
+    events = uncounted(events, figures)
     comparisons = find_comparisons(article, figures)
     yield _COMPARISONS
     key_points = find_key_points(article, quotes, figures, events)

@@ -11,6 +11,7 @@ from briefgen.evidence.quoting.scare import is_speech
 from briefgen.evidence.quoting.setting import setting
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.statements import find_statements
+from briefgen.evidence.quoting.told_inside import find_inside
 from briefgen.evidence.text.marks import Marked, marked
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue, tongue
@@ -31,7 +32,8 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
 
     Quotations (kinds DIRECT and PARTIAL) stand between marks, never overlap and lie within one
     paragraph; one that runs over paragraphs gives one quote each, the later ones with `continues`
-    set. Titles, nicknames and scare quotes are left out. Statements hold no quotation.
+    set. Titles, nicknames and scare quotes are left out. Statements hold no quotation; one that lies in a
+    quotation is what somebody else is quoted there as saying.
     """
     return result_of(finding_quotes(article))
 
@@ -48,16 +50,21 @@ def finding_quotes(article: Article) -> Work[tuple[Quote, ...]]:
 
 
 def _find(article: Article) -> tuple[Quote, ...]:
-    stretches = marked(article)
-    speakers = Speakers(article, stretches, tongue(article.language))
-    said = speakers.all()
+    speakers, spoken = _spoken(article)
     answers = find_answers(speakers)
-    spoken = _quotations(speakers, stretches, said)
     quoted = in_first_person(speakers, spoken)
     quoted = said_by_you(speakers, quoted, answers)
     marked_or_told = [*quoted, *find_statements(speakers, {quote.span.start for quote in spoken})]
     quotes = [*answers, *(quote for quote in marked_or_told if not _inside(quote, answers))]
+    quotes += find_inside(speakers, quotes, lambda inner: _spoken(inner)[1])
     return tuple(sorted(quotes, key=lambda quote: quote.span))
+
+
+def _spoken(article: Article) -> tuple[Speakers, list[Quote]]:
+    """The quotations between marks, those of interviews and other turns aside."""
+    stretches = marked(article)
+    speakers = Speakers(article, stretches, tongue(article.language))
+    return speakers, _quotations(speakers, stretches, speakers.all())
 
 
 def _inside(quote: Quote, answers: list[Quote]) -> bool:

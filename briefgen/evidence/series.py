@@ -16,6 +16,7 @@ from briefgen.model.article import Span
 
 _REACH = 200
 _MOST_OF_A_NOUN, _MOST_OF_A_SUBJECT = 5, 5
+_WORDS_OF_A_SHORT_CLAUSE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,8 @@ def _kind(joined: _Joined, words: SeriesWords) -> _Kind:
 def _is_spliced(joined: _Joined, words: SeriesWords) -> bool:
     """A main clause that its date opens: "38 % bilden aus, im Vorjahr waren es 31"."""
     left, right = joined.left, joined.right
+    if _states_alone(joined, words):
+        return True
     if len(left) < WORDS_OF_A_CLAUSE or not right or not words.are_leading(joined.to_date):
         return False
     if not words.told.isdisjoint(left):
@@ -239,6 +242,14 @@ def _is_spliced(joined: _Joined, words: SeriesWords) -> bool:
     led = left[0].casefold() in words.leading - words.determiners
     states = any(words.is_verb(token) for token in left) or not led
     return opens and verbal and states and not left[0].endswith("ing")
+
+
+def _states_alone(joined: _Joined, words: SeriesWords) -> bool:
+    """A German clause with its subject and verb before its date: "1908, die Halle folgte 1912"."""
+    tokens = joined.to_date
+    if not words.verb_second or not joined.is_dated or len(tokens) != _WORDS_OF_A_SHORT_CLAUSE:
+        return False
+    return tokens[0] in words.determiners and tokens[1][:1].isupper() and words.is_finite(tokens[2])
 
 
 def _opens_with_verb(joined: _Joined, words: SeriesWords) -> bool:

@@ -1,7 +1,7 @@
 """Whether a sentence can be read alone, taken out of its article."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _LED_NAME = re.compile(r"(?:\s[a-zß-ÿ]\w*){0,2}(?:\s[A-ZÄÖÜ][\w’'-]*)+(?=\s[a-zß-ÿ])")
 _LEANING = ("definite", "left_out", "left_out_verbs", "counted_it", "listed", "explaining")
 _SOON = 8
-_DANGLING, _JOINING, _OWN_VOICE, _ENUMERATION = -3.5, -2.0, -1.5, -2.5
+_DANGLING, _JOINING, _OWN_VOICE, _ADDRESSED, _ENUMERATION = -3.5, -2.0, -1.5, -2.5, -2.5
 _ITEM, _FEWEST_ITEMS = 3, 5
 
 
@@ -36,6 +36,11 @@ class _Words:
     captions: tuple[str, ...]
     greeting: re.Pattern[str]
     items: re.Pattern[str]
+    since_then: re.Pattern[str]
+    addressed: re.Pattern[str]
+    carried: re.Pattern[str]
+    later: re.Pattern[str]
+    told_time: re.Pattern[str]
 
 
 @cache
@@ -59,7 +64,53 @@ def _words(language: str) -> _Words:
         tuple(words["captions"]),
         re.compile(rf"\W*(?:{alternatives(words['greetings'])})(?![\w-])", re.IGNORECASE),
         re.compile(rf"[,;:]\s|\s(?:{alternatives(words['item_joins'])})\s"),
+        re.compile(rf"(?<!\w)(?:{alternatives(words['since_then'])})(?!\w)", re.IGNORECASE),
+        _addressed(language),
+        _carried(language),
+        _later(language),
+        re.compile(rf"(?<!\w)(?:\d{{4}}|{_months(language)})(?!\w)"),
     )
+
+
+def _months(language: str) -> str:
+    return alternatives(name for names in table(language, "calendar")["months"] for name in names)
+
+
+def _later(language: str) -> re.Pattern[str]:
+    """A time counted from that of the sentence before: "Five years later", "Zwei Wochen darauf"."""
+    calendar = table(language, "calendar")
+    numbers, units = alternatives(calendar["numbers"]), alternatives(calendar["units"])
+    back = alternatives(table(language, "keypoints")["later_back"])
+    return re.compile(
+        rf"\W*(?:\w+\s){{0,2}}?(?:\d+|{numbers})\s(?:{units})\s(?:{back})(?![\w-])", re.IGNORECASE
+    )
+
+
+def _addressed(language: str) -> re.Pattern[str]:
+    """Words for who is spoken to: "your drivers", German "Sie" where it does not open the sentence."""
+    words = table(language, "keypoints")
+    anywhere, within = (_any_or_none(words[key]) for key in ("addressed", "addressed_within"))
+    return re.compile(rf"(?<!\w)(?:{anywhere})(?!\w)|(?:(?<=[^\W\d_]\s)|(?<=\w,\s))(?:{within})(?!\w)")
+
+
+def _any_or_none(phrases: Sequence[str]) -> str:
+    """One of the phrases; of none, what nothing matches."""
+    return alternatives(phrases) if phrases else "(?!)"
+
+
+def _carried(language: str) -> re.Pattern[str]:
+    """A subject the sentence before names, behind an opening phrase: "At its peak it employed 610"."""
+    words = table(language, "keypoints")
+    prepositions = alternatives(sorted(tongue(language).speech.prepositions))
+    pronouns, empty = alternatives(words["carried"]), _any_or_none(words["empty_verbs"])
+    if table(language, "figures")["capitalised_nouns"]:
+        return re.compile(
+            rf"\W*(?i:{prepositions})\s(?:[\w’'-]+\s){{1,7}}?[a-zß-ÿ]{{2,}}\s(?:{pronouns})(?!\w)"
+        )
+    time = rf"(?:\d\w*|{_months(language)})"
+    plain = rf"(?:[a-z][\w’'-]*|{time})"
+    led = rf"(?:{plain}\s){{0,5}}{plain},\s|(?:[a-z]+\s)?{time}\s"
+    return re.compile(rf"\W*(?i:{prepositions})\s(?:{led})(?:{pronouns})\s(?!(?:{empty})(?!\w))")
 
 
 def _first_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -155,9 +206,16 @@ def _points_back(text: str, first: str, words: _Words) -> bool:
     """Whether a sentence means what the one before told of; its first word spares it the long patterns."""
     if words.pointed_at.search(text) or words.counting.match(text):
         return True
+    if words.later.match(text) or (first in words.prepositions and words.carried.match(text)):
+        return True
     if first in words.prepositions and words.pointing.match(text):
         return True
     return first in words.opens_leaning and words.leaning.match(text) is not None
+
+
+def _counts_on(text: str, words: _Words) -> bool:
+    """Whether it counts from a time told before: not "It shut in 1990 and has since then been a shop"."""
+    return words.since_then.search(text) is not None and words.told_time.search(text) is None
 
 
 def costs(text: str, language: str) -> float:
@@ -171,6 +229,7 @@ def costs(text: str, language: str) -> float:
     found = _WORD.search(text)
     first = found[0].casefold() if found else ""
     points = _DANGLING if first in words.dangling or _points_back(text, first, words) else 0.0
-    points += _JOINING if first in words.joining else 0.0
+    points += _JOINING if first in words.joining or _counts_on(text, words) else 0.0
     points += _ENUMERATION if _enumerates(text, words) else 0.0
+    points += _ADDRESSED if words.addressed.search(text) else 0.0
     return points + (_OWN_VOICE if words.first.search(text) else 0.0)

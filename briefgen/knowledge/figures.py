@@ -76,11 +76,13 @@ class AxisForm:
         power: Of ten, of the word of scale.
         word: Empty where the marks are written in full.
         places: Decimals after that.
+        one: The word behind a single one, where it is another: "1 Million" of "Millionen".
     """
 
     power: int = 0
     word: str = ""
     places: int = 0
+    one: str = ""
 
     @classmethod
     def of(cls, marks: Sequence[Decimal], scales: Sequence[Any]) -> "AxisForm":
@@ -91,7 +93,7 @@ class AxisForm:
             power = int(scale["power"])
             places = _places(step.scaleb(-power))
             if most >= Decimal(10) ** power and places <= _MOST_PLACES:
-                return cls(power, str(scale["word"]), places)
+                return cls(power, str(scale["word"]), places, _single(marks, scale, places))
         return cls(places=_places(step))
 
     @classmethod
@@ -100,9 +102,24 @@ class AxisForm:
         step = marks[1] - marks[0] if len(marks) > 1 else max(marks, default=Decimal(0))
         return cls(power, "", _places(step.scaleb(-power)))
 
+    def word_of(self, mark: Decimal) -> str:
+        """The word of scale behind a mark; empty behind 0 and where the marks have none."""
+        return self.one if self.one and self.cut(mark) == 1 else self.word if mark else ""
+
     def cut(self, mark: Decimal) -> Decimal:
         """The mark as it is written before the word of scale; 0 has no decimals."""
         return round(mark.scaleb(-self.power), self.places) if mark else Decimal(0)
+
+
+def _single(marks: Sequence[Decimal], scale: Mapping[str, Any], places: int) -> str:
+    """What a single one is called on an axis; empty where no mark is one, and on one with negative marks.
+
+    A format code of a workbook has room for one such mark beside 0, and none for signs then.
+    """
+    one = Decimal(10) ** int(scale["power"])
+    known = str(scale.get("one", scale["word"]))
+    alone = not places and one in marks and min(marks) >= 0
+    return known if alone and known != scale["word"] else ""
 
 
 def _places(number: Decimal) -> int:

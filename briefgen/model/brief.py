@@ -6,6 +6,7 @@ from datetime import date
 from briefgen.model.article import Article, Span
 from briefgen.model.chart import ChartSpec, Origin
 from briefgen.model.evidence import Evidence
+from briefgen.model.moment import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,21 @@ class ChosenQuote:
     edited: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FigureName:
+    """What a row of the figures table is of, where the words of its figure alone leave that out.
+
+    Attributes:
+        key: Of the Figure.
+        text: What is counted, and whose it is: "Palmero, days lost".
+        when: When the value holds, where only the figures told with it say so.
+    """
+
+    key: str
+    text: str
+    when: Period | None = None
+
+
 @dataclass(frozen=True)
 class Brief:
     """One brief about one article; every edit makes a new one.
@@ -47,6 +63,7 @@ class Brief:
         attended: False for a one-off export: then nothing is labelled as the analyst's and
             flagged evidence is printed with its flag.
         figures: Keys of the figures in the table, in order.
+        names: What figures are of that do not say so themselves, whether they are in the table or not.
         events: Keys of the events, in order.
         skipped: Keys the analyst answered with Skip.
         prepared: The date printed as prepared.
@@ -74,3 +91,4 @@ class Brief:
     classification: str = ""
     prepared: date | None = None
     language: str = "en-GB"
+    names: tuple[FigureName, ...] = ()

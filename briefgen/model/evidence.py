@@ -8,6 +8,9 @@ from briefgen.model.article import Span
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Quantity
 
+LEFT_OUT = " … "
+"""Stands between the pieces of an event for the words that are left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -221,10 +224,11 @@ class Event:
 
     Attributes:
         span: The words for the date.
-        text: The clause that says what happened, verbatim; " … " stands for words of `clause` left out.
-        clause: From its first word to its last, and the date.
+        text: The words of `clause`, verbatim.
+        clause: What says what happened, from its first word to its last.
         when: As precise as stated; None where it cannot be resolved to a calendar.
         inferred: True where the date or a part of it was resolved ("last Friday", "in April").
+        pieces: The parts of `clause` that tell of it, in order, where others do not; else empty.
     """
 
     span: Span
@@ -232,6 +236,14 @@ class Event:
     clause: Span
     when: Period | None
     inferred: bool = False
+    pieces: tuple[Span, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """What is shown of it: the text, or its pieces with `LEFT_OUT` between them."""
+        start = self.clause.start
+        parts = [self.text[piece.start - start : piece.end - start] for piece in self.pieces]
+        return LEFT_OUT.join(parts) or self.text
 
     @property
     def key(self) -> str:

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.app import drafting
-from briefgen.app.drafting import missing
+from briefgen.app import charting, drafting
+from briefgen.app.drafting import missing, undrawn
 from briefgen.brief.compose import Given, compose
 from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartKind
 from briefgen.model.evidence import Evidence
+from briefgen.model.problem import Severity
 from tests.kit import made
 
 
@@ -41,3 +43,19 @@ def test_that_what_a_template_has_no_room_for_is_not_missed(
     room = tuple(slot for slot in form.slots if slot.name != "figures")
     monkeypatch.setattr(drafting, "template", lambda _name: replace(form, slots=room))
     assert _said(replace(brief, quotes=(), figures=())) == ["no quotation was taken"]
+
+
+def test_that_charts_suggested_and_not_drawn_are_told_with_the_way_to_take_one(
+    brief: Brief, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = (ChartKind.BIG_NUMBER, ChartKind.TIMELINE, ChartKind.BIG_NUMBER)
+    charts = tuple(replace(made.CHART, kind=kind) for kind in kinds)
+    monkeypatch.setattr(charting, "suggestions", lambda _: charts)
+    (told,) = undrawn(brief)
+    assert told.severity is Severity.NOTE
+    assert told.text.endswith("drawn only where asked for (big number, timeline)")
+    assert told.hint == "--take-chart “big number” takes it"
+    assert not undrawn(replace(brief, charts=charts[:1]))
+    assert not undrawn(replace(brief, attended=True))
+    monkeypatch.setattr(charting, "suggestions", lambda _: ())
+    assert not undrawn(brief)

@@ -8,11 +8,15 @@ from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 
 
-def first(kind: str, text: str) -> dict[str, Any]:
+def every(kind: str, text: str) -> list[dict[str, Any]]:
     body, paragraphs = lay_out([(text, ParagraphKind.TEXT)])
     article = Article(Source("sample", SourceKind.TEXT, text.encode()), body, paragraphs)
-    found: dict[str, Any] = inspected(Study(article, find_evidence(article)), "sample")[kind][0]
+    found: list[dict[str, Any]] = inspected(Study(article, find_evidence(article)), "sample")[kind]
     return found
+
+
+def first(kind: str, text: str) -> dict[str, Any]:
+    return every(kind, text)[0]
 
 
 def first_figure(text: str) -> dict[str, Any]:
@@ -39,6 +43,19 @@ def test_that_an_event_and_its_date_each_stand_where_their_span_points() -> None
     event = first("events", text)
     assert event["text"] == text[event["start"] : event["end"]]
     assert event["date_text"] == text[event["date_start"] : event["date_end"]] == "3 May 2019"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The mill, which burned in 1990, closed in 2012.", ["The mill", "closed in 2012."]),
+        ("The mill closed on 3 May 2012.", ["The mill closed on 3 May 2012."]),
+    ],
+)
+def test_that_what_is_shown_of_an_event_is_pieces_of_its_text(text: str, shown: list[str]) -> None:
+    event = every("events", text)[-1]
+    assert event["text"] == text[event["start"] : event["end"]] == text
+    assert [text[start:end] for start, end in event["pieces"]] == shown
 
 
 def test_that_the_slots_of_a_figure_point_at_their_words() -> None:

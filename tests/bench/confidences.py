@@ -42,6 +42,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         *("statement", "statement, pronoun", "statement, nobody"),
         *("stance", "stance, pronoun", "further statement", "further statement, pronoun"),
         *("statement around its cue", "statement around its cue, pronoun", "statement continued"),
+        "quoted inside",
     ),
 }
 

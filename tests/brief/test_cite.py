@@ -63,6 +63,13 @@ def test_that_a_quotation_is_dated_only_where_the_article_dates_the_saying(brief
     assert written(own).quotes[0].said == "3\u00a0March\u00a02025"
 
 
+def test_that_an_event_is_printed_by_its_pieces(brief: Brief) -> None:
+    start = made.OPENING.clause.start
+    whole = replace(made.OPENING, pieces=(Span(start, start + 3), made.OPENING.span))
+    shown = replace(brief, evidence=replace(brief.evidence, events=(whole,)), events=(whole.key,))
+    assert written(shown).events[0].text == f"{whole.text[:3]} … in May"
+
+
 def test_that_a_paraphrase_loses_its_marks(brief: Brief) -> None:
     own = edit.edit_quote(brief, made.QUOTE.key, "The mayor praised the river bank")
     assert not written(own).quotes[0].verbatim

@@ -193,6 +193,20 @@ def _parts(*values: int, **changes: object) -> ChartSpec:
     return _years(0, kind=ChartKind.HUNDRED, series=(Series("Share", points),), unit=Unit(), **changes)
 
 
+def test_that_entered_changes_with_their_signs_are_bars_both_ways() -> None:
+    def kind(*texts: str) -> ChartKind:
+        points = tuple(
+            Point(f"Plant {n}", Decimal(text.replace("−", "-")), origin=Origin.ANALYST, text=text)
+            for n, text in enumerate(texts)
+        )
+        series = (Series("Change", points),)
+        return fitting(_years(0, kind=ChartKind.BARS, series=series, unit=Unit()), "en").kind
+
+    assert kind("+4.2", "−3.1", "2") is ChartKind.DIVERGING
+    assert kind("4.2", "-3.1", "2") is ChartKind.BARS  # temperatures, perhaps
+    assert kind("+4.2", "+3.1") is ChartKind.BARS
+
+
 def test_that_new_parts_of_a_whole_stay_parts() -> None:
     assert fitting(_parts(40, 35, 25), "en").kind is ChartKind.HUNDRED
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.evidence.events import LEFT_OUT, find_events
+from briefgen.evidence.events import find_events
 from briefgen.model.article import ParagraphKind, Span
-from briefgen.model.evidence import Event
+from briefgen.model.evidence import Event, Evidence
 from tests.kit.labelled import plain_article
+from tests.kit.pointing import misplaced
 
 FRIDAY = date(2025, 5, 23)
 
@@ -102,18 +103,26 @@ def test_that_a_subhead_is_no_event() -> None:
         st.text()
         | st.from_regex(
             r"(Since |after | on | in May | 2020|, |LONDON - | will | said | town |\. ){1,30}", fullmatch=True
+        )
+        | st.from_regex(
+            r"(The old mill( burned in 2010| closed in May 2012|, which was sold in 2004,| and"
+            r"| was rebuilt in 2016| fell on 3 May 2019|, and in 2020 the town bought it){1,6}\. ){1,3}",
+            fullmatch=True,
         ),
         max_size=4,
     )
 )
 def test_that_every_event_points_at_its_words(paragraphs: list[str]) -> None:
     article = plain_article(*paragraphs, published=FRIDAY)
-    for event in find_events(article):
-        clause = event.clause.of(article.text)
-        first, *others = event.text.split(LEFT_OUT)
-        assert clause.startswith(first)
-        assert clause.endswith(others[-1] if others else event.text)
-        assert event.clause.contains(event.span)
+    assert misplaced(article, Evidence(events=find_events(article))) == []
+
+
+def test_that_an_event_keeps_its_whole_clause_and_shows_pieces_of_it() -> None:
+    sentence = "The abbey burned down in 1789, was rebuilt in 1891 and then became a school in 1950."
+    _, rebuilt, _ = events(sentence)
+    assert rebuilt.text == "The abbey burned down in 1789, was rebuilt in 1891"
+    assert [piece.of(sentence) for piece in rebuilt.pieces] == ["The abbey", "was rebuilt in 1891"]
+    assert rebuilt.told == "The abbey … was rebuilt in 1891"
 
 
 @pytest.mark.parametrize(

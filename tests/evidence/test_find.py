@@ -111,3 +111,16 @@ def test_that_repeated_words_take_time_in_proportion(piece: str) -> None:
         return min(found)
 
     assert seconds(8_000) < 40 * max(seconds(1_000), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("In 1200 cases the fee was waived.", []),
+        ("She dropped out after 1500 metres.", []),
+        ("In 1945 troops took the house, and 1200 people fled.", ["1945"]),
+    ],
+)
+def test_that_a_number_of_things_is_no_year(text: str, years: list[str]) -> None:
+    events = find_evidence(plain_article(text)).events
+    assert [event.when.isoformat() for event in events if event.when] == years

@@ -11,7 +11,7 @@ from tests.kit.labelled import plain_article
 def told(text: str) -> dict[str, str]:
     """What happened on each date."""
     article = plain_article(text, published=date(2026, 4, 30), language="en")
-    return {event.when.isoformat(): event.text for event in find_events(article) if event.when}
+    return {event.when.isoformat(): event.told for event in find_events(article) if event.when}
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_that_a_clause_that_opens_with_its_date_is_one_by_itself(
     text: str, language: str, happened: list[str] | None
 ) -> None:
     article = plain_article(text, published=date(2026, 4, 30), language=language)
-    assert [event.text for event in find_events(article)] == (happened or [text])
+    assert [event.told for event in find_events(article)] == (happened or [text])

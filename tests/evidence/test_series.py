@@ -11,7 +11,7 @@ from tests.kit.labelled import plain_article
 def told(text: str, language: str = "en") -> list[tuple[str, str]]:
     """When, and what happened then."""
     article = plain_article(text, published=date(2025, 10, 16), language=language)
-    return [(event.when.isoformat() if event.when else "", event.text) for event in find_events(article)]
+    return [(event.when.isoformat() if event.when else "", event.told) for event in find_events(article)]
 
 
 @pytest.mark.parametrize(

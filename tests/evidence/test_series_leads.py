@@ -10,7 +10,7 @@ from tests.kit.labelled import plain_article
 
 def told(text: str, language: str) -> list[str]:
     article = plain_article(text, published=date(2026, 11, 26), language=language)
-    return [event.text for event in find_events(article)]
+    return [event.told for event in find_events(article)]
 
 
 @pytest.mark.parametrize(

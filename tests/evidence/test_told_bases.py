@@ -12,7 +12,7 @@ TUESDAY = date(2026, 11, 24)
 
 def told(text: str, language: str) -> list[tuple[str, str]]:
     article = plain_article(text, published=TUESDAY, language=language)
-    return [(one.when.isoformat() if one.when else "", one.text) for one in find_events(article)]
+    return [(one.when.isoformat() if one.when else "", one.told) for one in find_events(article)]
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,15 @@ def test_that_small_or_uneven_marks_are_written_in_full() -> None:
 
 def test_that_a_scale_named_elsewhere_gives_the_marks_no_word() -> None:
     assert AxisForm.within(_decimals("0", "250000"), 6) == AxisForm(6, "", 2)
+
+
+def test_that_a_single_million_on_an_axis_is_called_one() -> None:
+    scales = [{"power": 6, "word": "Millionen", "one": "Million"}]
+    form = AxisForm.of(_decimals("0", "1000000", "2000000"), scales)
+    assert [form.word_of(mark) for mark in _decimals("0", "1000000", "2000000")] == [
+        "",
+        "Million",
+        "Millionen",
+    ]
+    halves = AxisForm.of(_decimals("0", "500000", "1000000"), scales)
+    assert halves.word_of(Decimal(1000000)) == "Millionen"

@@ -13,6 +13,7 @@ _PLAIN = re.compile(
     r"\d{4}(-\d{2}){0,2}|\d{4}\s*[-–/]\s*\d{2,4}|[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]|.*[^\W\d_]{3}.*\d{4}"
 )
 """What every reader takes for the same date; not 3/4/2025, nor Jan-26."""
+_ISO = re.compile(r"\d{4}(-\d{2}){1,2}")
 _PART = re.compile(r"[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]")
 
 
@@ -40,6 +41,17 @@ def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str
         for name, when in zip(names, known, strict=True)
     ]
     return written if len(set(written)) == len(written) else [*names]
+
+
+def in_words(label: str, when: Period | None, language: str) -> str:
+    """A label in running words: a date of digits alone is told as the language writes it.
+
+    Args:
+        label: As it stands in the chart.
+        when: Its date, if it is one.
+        language: BCP 47, for the names of months.
+    """
+    return period(when, language) if when and _ISO.fullmatch(label) else label
 
 
 def _style(name: str) -> str:

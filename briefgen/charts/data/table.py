@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.data.date_notes import date_note, is_date_note
 from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.data.grid_dates import moment
+from briefgen.charts.data.grid_labels import in_words
 from briefgen.charts.data.grid_words import order_within
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
@@ -194,7 +195,9 @@ def entered_note(spec: ChartSpec, numbers: Numbers) -> str:
     # Row by row: a name whose first cell is empty stands where it stands in the table.
     for point in (cell for row in rows(spec) for cell in row.cells if cell):
         if point.origin is Origin.ANALYST and _says_something(point, spec.kind):
-            by_source.setdefault(point.source.strip(), []).append(point.label)
+            by_source.setdefault(point.source.strip(), []).append(
+                in_words(point.label, point.when, numbers.language)
+            )
     if not by_source:
         return ""
     said = [

@@ -13,7 +13,7 @@ from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure
 
-_BACK = 2
+_BACK, _NEAR = 2, 6
 """How many sentences before a row may say of what its measure is."""
 
 
@@ -33,6 +33,7 @@ class ChangeLeads:
         again: Words that name what the sentence before is about.
         first: What leads to the first change where a place is its item: "In Ash rents rose by".
         later: The same for a later one: ", in Elm by".
+        turned: What leads to a change where its verb stands before what changed: "Im Mai stiegen Mieten um".
         bare: What leads to a later change whose place stands behind it: ", while they fell by" … " in Elm".
         tail: What may stand right behind a change: a particle of its verb, what it is counted from (`base`).
         ends: What may follow a change.
@@ -50,6 +51,7 @@ class ChangeLeads:
     first: tuple[re.Pattern[str], ...]
     later: tuple[re.Pattern[str], ...]
     bare: re.Pattern[str]
+    turned: re.Pattern[str]
     tail: re.Pattern[str]
     ends: re.Pattern[str]
 
@@ -63,7 +65,10 @@ def change_leads(language: str) -> ChangeLeads:
     asides, of, name = any_of(rows["asides"]), any_of(rows["of"]), _name(language)
     aside = rf"(?:,?\s(?:{asides}),?)?"
     return ChangeLeads(
-        re.compile(rf"(?:{_verb(language)}\s)?(?:(?:{asides})\s)?(?:{_back(language)}\s)?{_by(language)}$"),
+        re.compile(
+            rf"(?:{_verb(language)}\s)?(?:(?:{asides})\s){{0,2}}(?:{_back(language)}\s)?"
+            rf"(?:(?:(?:{any_of(rows['times'])})\s)?{PERIOD}+\s)?(?:{_back(language)}\s)?{_by(language)}$"
+        ),
         frozenset((*rows["gains"], *rows["losses"])),
         re.compile(
             rf"[,;:]?\s?(?:(?:{joints})(?:\s|$))?(?:(?i:{asides}),?\s)?(?:(?i:{articles})\s(?!(?:{of})\s))?"
@@ -77,6 +82,7 @@ def change_leads(language: str) -> ChangeLeads:
         re.compile(rf"(?:{preps})\s(?:(?:{articles})\s)?(?P<item>{name}){aside}(?:\s(?:{again}))?"),
         frozenset(rows["stands_for"]),
         *_by_place(language),
+        _turned(language),
         _tail(language),
         re.compile(rf"[.,;:]|\s(?:{joints})\s|\s*$"),
     )
@@ -138,6 +144,27 @@ def _by_place(
     return tuple(map(re.compile, first)), tuple(map(re.compile, later)), re.compile(bare)
 
 
+def _turned(language: str) -> re.Pattern[str]:
+    """A period or what a change is counted from, the verb, and only then what changed, masked.
+
+    Never where verbs stand behind what they are of: "stiegen die Mieten in Kiel um" is of a place, too.
+    """
+    charts = table(language, "charts")
+    rows = charts["rows"]
+    if not rows["verb_second"]:
+        return re.compile("(?!)")
+    asides, preps = any_of(rows["asides"]), any_of([*rows["preps"], *rows["being"]])
+    dated = rf"(?:(?i:{any_of(rows['times'])})\s)?(?:\w+\s)?{PERIOD}+"
+    article = rf"(?:(?:{any_of(charts['name']['articles'])})\s)?"
+    since = rf"(?i:{any_of(rows['counted_from'])})\s{article}(?:{any_of(rows['bases'])})"
+    word = rf"(?!(?:{preps})\s){WORD}"
+    small = rf"(?:\s(?:{asides}))*"
+    return re.compile(
+        rf"(?:{dated}|{since}|(?i:{asides}))\s{_verb(language)}{small}\s{article}"
+        rf"(?P<item>{word}(?:\s{word}){{0,4}}?){small}{_dated(language)}\s{_by(language)}"
+    )
+
+
 def _dated(language: str) -> str:
     """A period between the verb and its size, masked."""
     rows = table(language, "charts")["rows"]
@@ -165,10 +192,16 @@ def _tail(language: str) -> re.Pattern[str]:
 
 def base_of(figure: Figure, drafts: Drafts) -> str:
     """What a change is counted from, where that stands behind it: "on the week"; empty for nothing."""
-    tail = change_leads(drafts.language).tail.match(drafts.article.text, figure.span.end)
+    text, form, period = (
+        drafts.article.text,
+        change_leads(drafts.language).tail,
+        figure.period.span if figure.period else None,
+    )
+    tail = form.match(text, figure.span.end)
+    if tail and tail["base"] is None and period and 0 < period.start - figure.span.end <= _NEAR:
+        tail = form.match(text, period.end)  # "rose 4% in May from a year earlier"
     if tail is None or tail["base"] is None:
         return ""
-    period = figure.period.span if figure.period else None
     return "" if period and period.overlaps(Span(*tail.span("base"))) else str(tail["base"])
 
 

@@ -115,9 +115,19 @@ class _Reader:
         placed = self._placed(figure, start, told) if by_place else None
         if placed or (by_place and not told):
             return placed
-        head = self._text[start : figure.span.start]
+        turned = self._words.turned.fullmatch(self._masked(figure, start))
+        if turned:
+            span = Span(*turned.span("item")).shifted(start)
+            direction = self._direction(figure, turned, told)
+            one = (
+                _Told(direction, _cue(turned), turned["item"], span, "", figure.span.end, start)
+                if direction
+                else None
+            )
+            return self._named(figure, told, one) if one else None
+        head = self._masked(figure, start)
         verb = self._words.verb.search(head)
-        if verb is None:
+        if verb is None or PERIOD in head[: verb.start()]:
             return None
         joint = self._words.joint.match(head, 0, verb.start())
         begin = joint.end() if joint else 0
@@ -143,10 +153,7 @@ class _Reader:
 
     def _placed(self, figure: Figure, start: int, told: Sequence[_Told]) -> _Told | None:
         """The change of a place told before it: "In Ash rents rose by", ", in Elm by"."""
-        head, period = self._text[start : figure.span.start], figure.period.span if figure.period else None
-        if period and start <= period.start and period.end <= figure.span.start:
-            masked = PERIOD * (period.end - period.start)
-            head = head[: period.start - start] + masked + head[period.end - start :]
+        head = self._masked(figure, start)
         forms = self._words.later if told else self._words.first
         found = next(filter(None, (form.fullmatch(head) for form in forms)), None)
         if found is None and told and (bare := self._words.bare.fullmatch(head)):
@@ -160,6 +167,14 @@ class _Reader:
         measure = "" if told else found["measure"]
         span, base = Span(*found.span("item")).shifted(start), base_of(figure, self._drafts)
         return _Told(direction, _cue(found), found["item"], span, measure, end, start, base)
+
+    def _masked(self, figure: Figure, start: int) -> str:
+        """The words from a place to a figure, its period masked."""
+        head, period = self._text[start : figure.span.start], figure.period.span if figure.period else None
+        if period and start <= period.start and period.end <= figure.span.start:
+            masked = PERIOD * (period.end - period.start)
+            return head[: period.start - start] + masked + head[period.end - start :]
+        return head
 
     def _behind(self, figure: Figure, led: re.Match[str], told: Sequence[_Told], start: int) -> _Told | None:
         """The change of a later place told behind it: ", while they fell by 4% in the east"."""
@@ -237,8 +252,11 @@ class _Reader:
         tail = self._words.tail.match(self._text, at)
         end = tail.end() if tail else at
         period = figure.period.span if figure.period else None
-        near = period is not None and at <= period.start <= end + 2 * _SPACE
-        return max(end, period.end) if period and near else end
+        if period is None or not at <= period.start <= end + 2 * _SPACE:
+            return end
+        # "rose 4% in May from a year earlier": what it is counted from may follow the period.
+        behind = self._words.tail.match(self._text, period.end) if period.end >= end else None
+        return behind.end() if behind and behind["base"] else max(end, period.end)
 
     def _made(self, figure: Figure, one: _Told, first: Figure) -> Figure:
         change = Change(

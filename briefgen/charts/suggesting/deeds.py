@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.charts.suggesting.ideas import is_name, point, subject_of
+from briefgen.charts.suggesting.named_before import named_before
 from briefgen.charts.suggesting.said_of import is_told_of, sentences_of
 from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.doers import before_number, deed_verbs
@@ -40,8 +41,13 @@ def deed(figures: Sequence[Figure], drafts: Drafts) -> Deed | None:
     # From the last place where a clause may begin: "the ministry said the port handled".
     for begin in reversed([*begins.finditer(text, start, first.span.start)]):
         found = form.match(text, begin.end(), first.span.start)
-        if found and _is_deed(found["verb"], drafts) and _is_somebody(found["who"], drafts):
-            return Deed(found["who"], " ".join(found["verb"].split()))
+        if found is None or not _is_deed(found["verb"], drafts):
+            continue
+        # "It counted 310" at the start of its sentence is of what the sentence before is about.
+        opens = begin.end() == start
+        who = (opens and named_before(found["who"], start, drafts)) or found["who"]
+        if _is_somebody(who, drafts):
+            return Deed(who, " ".join(found["verb"].split()))
     return None
 
 

@@ -18,6 +18,7 @@ class EstimateWords:
 
     Attributes:
         verbs: What tellers do: "expects"; `telling` holds other verbs of telling too.
+        costs: How words end that say what something is to cost: "will cost".
         joint: What parts one estimate from the next: ", ", " and ".
         heading: A sentence that says of what they differ: "Forecasts of growth vary".
         where: A place right behind a value: " in Ely".
@@ -27,6 +28,7 @@ class EstimateWords:
 
     verbs: frozenset[str]
     telling: frozenset[str]
+    costs: tuple[str, ...]
     own: tuple[str, ...]
     small: frozenset[str]
     called: frozenset[str]
@@ -59,6 +61,7 @@ def estimate_words(language: str) -> EstimateWords:
     return EstimateWords(
         frozenset(words["verbs"]),
         frozenset([*words["verbs"], *words["telling"]]),
+        tuple(words["costs"]),
         tuple(words["own"]),
         frozenset(words["small"]),
         frozenset(words["called"]),

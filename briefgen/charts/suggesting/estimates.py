@@ -1,7 +1,7 @@
 """One measure as several tellers put it: "the ministry expects 2% to 2.4%, the central bank 1.6% to 2.1%"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -129,7 +129,9 @@ class _Reader:
         if len(words) > 2 and words[1].isdecimal():
             words = words[2:]  # "Für 2026 erwartet …"
         verb = next((at for at, word in enumerate(words) if word.casefold() in known.verbs), None)
-        if verb is None or self._is_own(words[verb + 1 :]):
+        if verb is None:
+            return self._costed(words)
+        if self._is_own(words[verb + 1 :]):
             return "", ""
         rest = words[verb + 1 :]
         if verb:
@@ -137,7 +139,23 @@ class _Reader:
         # "Für 2026 erwartet das Institut ein Wachstum von …"
         rest = self._bare(rest)
         size = next((i for i, word in enumerate(rest) if word in known.parting | known.small), len(rest))
-        return self._teller(rest[:size], said=False), self._measure(rest[size:])
+        who = rest[:size]
+        while who and who[-1] in known.links:
+            who = who[:-1]  # "Für 2026 rechnet der Verband mit …"
+        return self._teller(who, said=False), self._measure(rest[size:])
+
+    def _costed(self, words: list[str]) -> tuple[str, str]:
+        """Who says what something will cost: "The council says the bridge will cost"; empty for neither."""
+        at = next((i for i, word in enumerate(words) if word.casefold() in self._words.telling), 0)
+        said = " ".join(words[at + 1 :])
+        costs = next((one for one in self._words.costs if said.endswith(f" {one}")), "")
+        thing = said.removesuffix(f" {costs}").split()
+        if not (
+            at and costs and thing[0].casefold() in self._words.articles and len(thing) <= _MEASURE_WORDS - 2
+        ):
+            return "", ""
+        forms: dict[str, str] = self._drafts.numbers.words["estimates"]["asked_of"]
+        return self._teller(words[:at], said=True), str(forms["cost"]).format(of=" ".join(thing))
 
     def _is_own(self, words: list[str]) -> bool:
         """Whether it is what a firm expects of itself: "expects profit of £2m", not "the profit of"."""
@@ -182,7 +200,8 @@ class _Reader:
         small = self._words.links | self._words.small | self._words.articles
         while words and (words[0].casefold() in small or words[0].isdecimal()):
             words = words[1:]
-        while words and words[-1].casefold() in small:
+        never_last = self._drafts.numbers.words["name"]["never_last"]
+        while words and (words[-1].casefold() in small or words[-1].casefold() in never_last):
             words = words[:-1]
         return "" if len(words) == 1 and words[0].casefold() in self._words.called else " ".join(words)
 
@@ -259,11 +278,12 @@ class _Reader:
         said = self._undated(joint.end(), figure)
         if any(mark in said for mark in ',;:()“”"\n.'):
             return ""
-        if (own := figure.says_who) and own.span and before.span.end < own.span.start < figure.span.start:
-            return " ".join(self._bare(own.text.split()))
         words, known = self._unjoined(said.split()), self._words
-        folded = [word.casefold() for word in words]
         again = {*known.small, *known.called, *known.links, *known.articles, *measure.casefold().split()}
+        if (own := figure.says_who) and own.span and before.span.end < own.span.start < figure.span.start:
+            named = self._names_other(self._text[own.span.end : figure.span.start].split(), again)
+            return "" if named else " ".join(self._bare(own.text.split()))
+        folded = [word.casefold() for word in words]
         verb = next((at for at, word in enumerate(folded) if word in known.telling), None)
         if verb is not None:
             whole = set(folded[verb + 1 :]) <= again
@@ -273,6 +293,13 @@ class _Reader:
             size -= 1
         # A new sentence has a verb of its own.
         return "" if "." in joint[0] else self._teller(words[:size], said=False)
+
+    def _names_other(self, words: list[str], again: Set[str]) -> bool:
+        """Whether words behind a verb of telling name another thing: "says the tunnel will cost"."""
+        folded = [word.casefold() for word in words]
+        told = next((at for at, word in enumerate(folded) if word in self._words.telling), len(folded))
+        rest = set(folded[told + 1 :])
+        return not (rest <= again or self._words.articles.isdisjoint(rest))
 
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether it may be of the same measure, by unit, kind of change, time and place."""

@@ -142,7 +142,8 @@ def _end(figure: Figure, drafts: Drafts) -> int:
     ends = [found.end() for found in (matter, behind if ahead else None) if found]
     end = max([figure.span.end, *near, *ends])
     rate = _forms(drafts.language).rate.match(drafts.article.text, end)
-    return rate.end() if rate else end
+    state = _state(figure, drafts)
+    return state.end() if state else rate.end() if rate else end
 
 
 def _rate(figure: Figure, drafts: Drafts) -> str:
@@ -182,11 +183,49 @@ def _name(start: int, figure: Figure, drafts: Drafts, *, opens: bool) -> str:
         return capitalised(behind["adjective"])
     counted = figure.quantity.unit.is_counted
     matter = _matter(figure, drafts)
-    if not found["verb"] or found["verb"].split()[0] in forms.bare:
-        if matter and found["verb"]:
-            return matter[0].strip()
+    if found["left"]:
+        return _left(figure, drafts)
+    plain = (found["verb"] or "").split()[:1]
+    if forms.unnamed.issuperset(plain):
+        of = matter[0].strip() if matter else _substance(figure, drafts)
+        if of and (plain or _is_given(figure, drafts)):
+            return of
+        if not forms.bare.issuperset(plain):
+            return ""
         return capitalised(drafts.numbers.unit(figure.quantity.unit)) if counted else ""
     return capitalised(found["verb"]) + (f",{matter[0]}" if matter else "")
+
+
+def _left(figure: Figure, drafts: Drafts) -> str:
+    """What so many were left without, or how: "homes without power"; empty where nothing tells it."""
+    found, unit = _state(figure, drafts), figure.quantity.unit
+    counted = unit.dimension is Dimension.COUNT and unit.name
+    return capitalised(f"{drafts.numbers.unit(unit)}{found[0]}") if found and counted else ""
+
+
+def _is_given(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the last verb before a figure names no row: "brought gusts of 90 km/h and 88 mm of rain"."""
+    text, forms = drafts.article.text, _forms(drafts.language)
+    start = sentences_of(text, drafts.language, figure.span.start, figure.span.start).start
+    verbs = [found["verb"] for found in forms.some_verb.finditer(text, start, figure.span.start)]
+    return bool(verbs) and verbs[-1] in forms.unnamed
+
+
+def _state(figure: Figure, drafts: Drafts) -> re.Match[str] | None:
+    """The words behind so many that were left so: " without power"."""
+    text, forms = drafts.article.text, _forms(drafts.language)
+    start = sentences_of(text, drafts.language, figure.span.start, figure.span.start).start
+    left = forms.left.search(text, start, figure.span.start)
+    return forms.state.match(text, figure.span.end) if left else None
+
+
+def _substance(figure: Figure, drafts: Drafts) -> str:
+    """What so much is of, one noun right behind its unit: "Rain" of "88 millimetres of rain"."""
+    measure = figure.measure
+    if measure is None or measure.span is None or figure.quantity.unit.dimension is Dimension.COUNT:
+        return ""
+    found = _forms(drafts.language).substance.fullmatch(measure.text)
+    return capitalised(found["noun"]) if found and measure.span.start - figure.span.end <= _NEAR else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,26 +235,33 @@ class _Forms:
     adjective: re.Pattern[str]
     matter: re.Pattern[str] | None
     bare: frozenset[str]
+    unnamed: frozenset[str]
     rate: re.Pattern[str]
     modal: re.Pattern[str]
     planned: re.Pattern[str]
     planned_behind: re.Pattern[str]
     again: dict[str, frozenset[str]]
+    some_verb: re.Pattern[str]
+    left: re.Pattern[str]
+    state: re.Pattern[str]
+    substance: re.Pattern[str]
 
 
 @cache
 def _forms(language: str) -> _Forms:
     """A thing with its verb at the start of a sentence; what may stand before a further figure."""
     known = table(language, "charts")["facets"]
-    verbs, bare, adverbs, articles, adjectives, of, joins, about = (
-        any_of(known[key])
-        for key in ("verbs", "bare", "adverbs", "articles", "adjectives", "of", "joins", "about")
+    verbs, adverbs, articles, adjectives, of, joins, about = (
+        any_of(known[key]) for key in ("verbs", "adverbs", "articles", "adjectives", "of", "joins", "about")
     )
+    leaves, bare = any_of(known["leaves"]), any_of([*known["bare"], *known["gives"]])
     article = rf"(?:(?:{articles})\s)?"
     noun = rf"{article}(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){{0,2}}?)\s(?:{of})"
     verb = rf"(?P<verb>(?:{verbs}|{bare})(?:\s(?:{adverbs}))?)"
-    said = rf"(?:{verb}\s)?(?:{noun}\s)?(?:(?:{about})\s)?"
-    some_verb = rf"(?:{verbs}|{bare})"
+    # "hatte 2025 einen Umsatz von": the year is that of its figure.
+    dated = rf"(?:(?:(?:{any_of(table(language, 'charts')['rows']['times'])})\s)?[12]\d{{3}}\s)?"
+    said = rf"(?:(?:(?P<left>{leaves})|{verb})\s)?{dated}(?:{noun}\s)?(?:(?:{about})\s)?"
+    some_verb = rf"(?:{verbs}|{bare}|{leaves})"
     behind = rf"(?:\s(?P<adjective>{adjectives})(?![^\W_]))"
     matter = rf"\s(?P<matter>[^\W\d_a-zß-ÿ][^\W\d_]+)(?:\s(?:{adverbs}))?(?![^\W_])"
     nouns: bool = table(language, "figures")["capitalised_nouns"]
@@ -225,15 +271,20 @@ def _forms(language: str) -> _Forms:
     return _Forms(
         re.compile(
             rf"(?:(?i:{articles})\s)?(?P<thing>[^\W\d_][^,;:.()\d]{{1,60}}?)"
-            rf"(?P<inserted>(?:,\s[^,;:.()\d]{{2,80}},)?)(?=\s{some_verb}\s)[^,;.]*"
+            rf"(?P<inserted>(?:,\s[^,;:.()]{{2,80}},)?)(?=\s{some_verb}\s)[^,;.]*"
         ),
         re.compile(rf"(?:,?\s(?:{joins})\s|,\s|\s)(?:(?:{joins})\s)?{said}"),
         re.compile(behind),
         re.compile(matter) if nouns else None,
         frozenset(known["bare"]),
+        frozenset([*known["bare"], *known["gives"]]),
         re.compile(rf"\s(?:{any_of(known['rates'])})(?![^\W_])"),
         re.compile(rf"{led}(?P<modal>{modals})\s"),
         re.compile(rf"{led}(?:(?:{modals})\s)?{small}(?P<verb>(?:{plain})?)(?:\s?{small})"),
         re.compile(rf"(?:\s[^\W\d_a-zß-ÿ][^\W\d_]+)?(?:\s(?:{adverbs}))?\s(?P<verb>{plain})(?![^\W_])"),
         {pronoun: frozenset(words) for pronoun, *words in known["again"]},
+        re.compile(rf"\s(?P<verb>{some_verb})(?![^\W_])"),
+        re.compile(rf"\s(?:{leaves})\s(?:(?:{about})\s)?$"),
+        re.compile(rf"(?:\s[^\W\d_]+){{1,3}}?(?=,?\s(?:{joins})\s|[.,;]|$)"),
+        re.compile(rf"(?:{of})\s(?P<noun>[^\W\d_]+)"),
     )

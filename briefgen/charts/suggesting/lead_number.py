@@ -16,11 +16,13 @@ from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
 from briefgen.knowledge.prospects import is_set_against
 from briefgen.model.evidence import Comparison, Figure, FigureKind
-from briefgen.model.quantity import Bound
+from briefgen.model.quantity import Bound, Dimension
 
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
-_FEWEST_PARAGRAPHS = 3
+_FEWEST_PARAGRAPHS, _TWO, _SHARED = 3, 2, 2
+_POINTS = Decimal(5)
+"""A share in words is not further from the exact one."""
 _NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?!\d|[-‑][^\W\d])")
 _APART = re.compile(r"[,;:()“”„\"\n]")
 
@@ -54,8 +56,92 @@ def lead_of(figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts
         if paragraph(figure.span.start) > _LAST_PARAGRAPH:
             return None
         if not _is_slight(figure) and figure.key not in compared:
-            return _lead(figure, figures, drafts)
+            return _lead(figure, figures, drafts) or _restated(figure, figures, drafts)
     return None
+
+
+def _restated(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | None:
+    """The share of the first sentence in words as the next that tells a share puts it: "two in three", "68%".
+
+    Its title is the clause of the first, or the headline where that tells the same.
+    """
+    text, told = drafts.article.text, [one for one in figures if one.kind is FigureKind.SHARE]
+    again = next((one for one in told if one.span > figure.span), None)
+    sentence = sentences_of(text, drafts.language, figure.span.start, figure.span.end)
+    opens = sentence.start <= _start_of_lead(drafts) and len(told) == _TWO
+    if again is None or not opens or not _is_article(drafts) or not _is_same_share(figure, again, drafts):
+        return None
+    if drafts.article.paragraph_index(again.span.start) > _LAST_PARAGRAPH or again.span.start in sentence:
+        return None
+    headline = _headline(drafts)
+    shared = _content(headline) & _content(text[sentence.start : sentence.stop])
+    alike = len(shared) >= max(_SHARED, len(_content(headline)) // 2)
+    alike = alike and _words(drafts.language).some.search(headline) is not None
+    title = _clause(figure, sentence, drafts) or (headline if alike else "")
+    return Lead(_without_verb(again, drafts), title, "") if title else None
+
+
+def _is_same_share(rough: Figure, exact: Figure, drafts: Drafts) -> bool:
+    """Whether a share in whole or other per cent lies where one in words has it, named as nothing else."""
+    value, near = rough.quantity.value, exact.quantity.value
+    if (
+        rough.kind is not FigureKind.SHARE
+        or any(map(str.isdigit, rough.text))
+        or value is None
+        or near is None
+    ):
+        return False
+    subject = exact.subject.text.casefold() if exact.subject else ""
+    own = not subject or subject in drafts.numbers.words["share"]["bare"]
+    percent = exact.quantity.unit.dimension is Dimension.PERCENT and exact.quantity.is_exact
+    if not own or not percent or rough.quantity.unit.dimension is Dimension.PERCENT:
+        return False
+    apart = near - value * 100
+    under = rough.quantity.bound in (Bound.LESS_THAN, Bound.AT_MOST)
+    over = rough.quantity.bound in (Bound.MORE_THAN, Bound.AT_LEAST)
+    return abs(apart) <= _POINTS and not (under and apart > 0) and not (over and apart < 0)
+
+
+def _content(words: str) -> set[str]:
+    """The words of four letters or more, which small words seldom have."""
+    return set(re.findall(r"[^\W\d_]{4,}", words.casefold()))
+
+
+def range_lead_of(
+    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
+) -> Lead | None:
+    """The range with which an article opens, the only number of its sentence; None for none.
+
+    Args:
+        figures: What is told as facts or estimates, by place.
+        comparisons: A figure that is compared has a chart of its own.
+        drafts: For the article's words.
+    """
+    compared = {figure.key for one in comparisons for figure in one.figures}
+    first = next(iter(figures), None)
+    if first is None or first.key in compared or not _is_article(drafts) or not _is_wide(first):
+        return None
+    text = drafts.article.text
+    sentence = sentences_of(text, drafts.language, first.span.start, first.span.end)
+    if not _in_first_paragraph(first, drafts) or any(one.span.start in sentence for one in figures[1:]):
+        return None
+    whole = first.subject or first.measure or first.kind is not FigureKind.SHARE
+    title = _clause(first, sentence, drafts) if whole else ""
+    return Lead(_without_verb(first, drafts), title, "") if title else None
+
+
+def _is_wide(figure: Figure) -> bool:
+    """Whether it is a range from one number to another, of more than a handful, and not of ages or hours."""
+    high = figure.quantity.high
+    few = figure.kind is FigureKind.COUNT and (high is None or high < _FEW)
+    named = bool(figure.quantity.unit.name)
+    return (
+        is_range(figure)
+        and named
+        and not few
+        and figure.kind not in _SLIGHT
+        and not is_size_of_change(figure)
+    )
 
 
 def _is_slight(figure: Figure) -> bool:
@@ -72,7 +158,9 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     beside = [
         one
         for one in figures
-        if one.span != figure.span and one.span.start in sentence and not _is_slight(one)
+        if one.span != figure.span
+        and one.span.start in sentence
+        and (not _is_slight(one) or (is_range(one) and one.quantity.unit == figure.quantity.unit))
     ]
     bases = [one for one in beside if is_set_against(text, drafts.language, one.span.start)]
     if len(beside) > len(bases) or is_set_against(text, drafts.language, figure.span.start):
@@ -133,6 +221,9 @@ def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
     lead = text[start : figure.span.start]
     stop = words.stops.search(text, figure.span.end, sentence.stop)
     end = stop.start() if stop else sentence.stop
+    cut = words.described.search(text, figure.span.end, end)
+    if cut and not _fits(" ".join(text[start:end].split())):
+        end, stop = cut.end("noun"), None
     after = text[end : sentence.stop].lstrip(", ").split()
     if _APART.search(lead) or _APART.search(text, figure.span.end, end):
         return ""
@@ -146,7 +237,10 @@ def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
         return ""
     clause = " ".join(text[start:end].rstrip(" .").split())
     first = clause.split()[:1]
-    named = bool(first) and first[0].casefold() not in words.nameless and not _refers_back(clause, words)
+    # "Between 40 and 60 people": what opens the clause is the number itself.
+    opens = is_range(figure) and (not lead.strip() or lead.strip().casefold() in words.range_from)
+    named = opens or (bool(first) and first[0].casefold() not in words.nameless)
+    named = named and not _refers_back(clause, words)
     return capitalised(clause) if named and _fits(clause) and _has_verb(clause, drafts) else ""
 
 
@@ -197,6 +291,7 @@ def _base(figure: Figure, bases: Sequence[Figure], sentence: range, drafts: Draf
 @dataclass(frozen=True, slots=True)
 class _Words:
     record: re.Pattern[str]
+    described: re.Pattern[str]
     told: re.Pattern[str]
     stops: re.Pattern[str]
     never_after: frozenset[str]
@@ -207,6 +302,8 @@ class _Words:
     of_whole: frozenset[str]
     refers_back: frozenset[str]
     whose: frozenset[str]
+    range_from: frozenset[str]
+    some: re.Pattern[str]
 
 
 @cache
@@ -224,6 +321,13 @@ def _words(language: str) -> _Words:
     ]
     return _Words(
         re.compile(rf"(?<![^\W_])(?i:{any_of(known['records'])})(?![^\W_])"),
+        # A relative clause behind another noun, where none is marked off by a comma: "the quake that shook".
+        re.compile(
+            rf"\s(?P<noun>(?:{any_of(name['shared_first'])})\s(?:{any_of(name['articles'])})\s[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*)?)"
+            rf"\s(?:{any_of(known['relatives'])})\s"
+            if known["relatives"]
+            else "(?!)"
+        ),
         re.compile(rf"\s(?:{that})\s(?:that\s)?"),
         re.compile(rf"[,;]\s|\s[–—]\s|\s(?:{ends})\s"),
         frozenset(known["never_after"]),
@@ -234,4 +338,6 @@ def _words(language: str) -> _Words:
         frozenset(figures["measure_starts"]),
         frozenset(known["refers_back"]),
         frozenset([*charts["rows"]["of_what"], *charts["rows"]["preps"], *name["articles"]]),
+        frozenset(charts["rows"]["from"]),
+        re.compile(rf"(?<![^\W_])(?i:{any_of(known['some'])})(?![^\W_])"),
     )

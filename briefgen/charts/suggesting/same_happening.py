@@ -32,8 +32,8 @@ def told_once(events: Sequence[Event], text: str) -> list[Event]:
 
 def _holds(event: Event, other: Event) -> bool:
     """Whether one tells the other's clause with its own: "It opened in 1990 and moved to Leeds in 2002"."""
-    again = other.text != event.text or other.span < event.span
-    return event.when != other.when and again and other.text in event.text
+    again = other.told != event.told or other.span < event.span
+    return event.when != other.when and again and other.told in event.told
 
 
 def _days(event: Event) -> int:
@@ -53,4 +53,4 @@ def _is_same(event: Event, other: Event, text: str) -> bool:
 
 def _words(event: Event, text: str) -> frozenset[str]:
     date = event.span.of(text).casefold()
-    return frozenset(word for word in _WORD.findall(event.text.casefold()) if word not in date)
+    return frozenset(word for word in _WORD.findall(event.told.casefold()) if word not in date)

@@ -1,6 +1,7 @@
 """Ideas from figures that stand alone: a big number, a grid of squares, a range, a table of unlike units."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.numbers import NBSP
@@ -18,7 +19,7 @@ from briefgen.charts.suggesting.ideas import (
     one_series,
     point,
 )
-from briefgen.charts.suggesting.lead_number import Lead
+from briefgen.charts.suggesting.lead_number import Lead, range_lead_of
 from briefgen.charts.suggesting.said_of import is_told_of
 from briefgen.charts.suggesting.suggest_items import range_title
 from briefgen.charts.suggesting.told_titles import told_title
@@ -73,6 +74,15 @@ def from_lead(lead: Lead, drafts: Drafts) -> Iterator[Idea]:
             yield Idea(tier, lead.figure.span.start, spec)
 
 
+def from_range(
+    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
+) -> Iterator[Idea]:
+    """The range with which an article opens, under its clause."""
+    lead = range_lead_of(figures, comparisons, drafts)
+    if lead:
+        yield Idea(3, lead.figure.span.start, _range(lead.figure, drafts, lead.title))
+
+
 def from_facets(
     figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
 ) -> Iterator[Idea]:
@@ -82,7 +92,8 @@ def from_facets(
         count = len(found.rows)
         title = _facets_title(found, drafts)
         if title and count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
-            yield Idea(7, found.rows[0][0].span.start, _mixed(found.rows, title, drafts))
+            spec = replace(_mixed(found.rows, title, drafts), items=capitalised(found.thing))
+            yield Idea(7, found.rows[0][0].span.start, spec)
 
 
 def _facets_title(found: Facets, drafts: Drafts) -> str:
@@ -251,12 +262,14 @@ def _grid(figure: Figure, drafts: Drafts, title: str = "", subtitle: str = "") -
     return finished(spec, drafts, [figure])
 
 
-def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
-    row = point(figure, _when(figure, drafts) or capitalised(shortened(_subject(figure))))
+def _range(figure: Figure, drafts: Drafts, title: str = "") -> ChartSpec:
+    measure = figure.measure.text if figure.measure else ""
+    unit = f"{drafts.numbers.unit(figure.quantity.unit)} {measure}".strip()
+    row = point(figure, _when(figure, drafts) or capitalised(shortened(_subject(figure) or unit)))
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        _range_of(figure, row, drafts),
+        title or _range_of(figure, row, drafts),
         one_series(capitalised(_subject(figure)), [row]),
         figure.quantity.unit,
         highlight=row.label,

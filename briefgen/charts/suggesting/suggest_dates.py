@@ -270,13 +270,25 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
         else []
     )
     led = not set(before).isdisjoint(drafts.numbers.words["name"]["never_first"])
-    part = part or (led and not has_verb(said, drafts))  # "after the final day of the games"
+    # "after the final day of the games"; but "und am 3. Mai beschloss der Rat" has its verb behind the date.
+    part = part or (led and not has_verb(said, drafts) and not _turns(event, drafts))
     tells = words.isdisjoint(drafts.numbers.words["name"]["no_event"]) and not part
     whole = 0 < len(said.split()) <= _CLAUSE_WORDS and tells
     # Where verbs come second a clause may open with its year: "1952 begann der Wiederaufbau".
     dated = event.span.start == event.clause.start and drafts.numbers.words["rows"]["verb_second"]
     opens = (first[:1].isalpha() or dated) and (first not in known or _is_article(said, drafts))
     return bool(whole and opens) and "“" not in said and '"' not in said
+
+
+def _turns(event: Event, drafts: Drafts) -> bool:
+    """Whether a verb and its subject follow the date a clause opens with: "am 3. Mai beschloss der Rat"."""
+    if not drafts.numbers.words["rows"]["verb_second"] or event.span.start < event.clause.start:
+        return False
+    head = event.text[: event.span.start - event.clause.start].split()
+    verb, subject = (*event.text[event.span.end - event.clause.start :].split()[:2], "", "")[:2]
+    # Before an article no participle stands: "im Mai 2019 eröffnete Museen" tells of no happening.
+    named = subject in drafts.numbers.words["name"]["articles"]
+    return len(head) <= 1 and verb.isalpha() and verb.islower() and named
 
 
 def _is_article(said: str, drafts: Drafts) -> bool:
@@ -308,18 +320,23 @@ def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
 
 def _without_date(event: Event, drafts: Drafts) -> str:
     """The clause without a date it begins with: that stands over it already."""
-    cut = event.span.end - event.clause.start
-    head, rest = event.text[:cut], event.text[cut:]
-    begins = event.span.start >= event.clause.start and len(head.split()) <= _DATE_WORDS
+    first = next(iter(event.pieces), event.clause)
+    cut = event.span.end - first.start
+    head, rest = event.told[:cut], event.told[cut:]
+    led = event.told[: max(event.span.start - first.start, 0)].casefold().split()
+    # "The mill burned in 2010, the pub in 2016" does not open with its date.
+    opens = set(drafts.numbers.words["period_words"]["drop_first"]).issuperset(led)
+    begins = first.contains(event.span) and opens and len(head.split()) <= _DATE_WORDS
     if begins and (rest.startswith(",") or _stands_apart(event, head, rest, drafts)):
         return _unstopped(capitalised(rest.removeprefix(",").strip()))
-    return _unstopped(event.text)
+    return _unstopped(event.told)
 
 
 def _unstopped(label: str) -> str:
     """A label without the full stop of its sentence: some are clauses that have none."""
     last = label.rpartition(" ")[2]
-    ends = last[:-1].isalnum() and (last.islower() or len(last) > _LONGEST_SHORT)
+    whole = last.islower() or len(last) > _LONGEST_SHORT or last[:-1].isdecimal()
+    ends = last[:-1].isalnum() and whole
     return label[:-1] if last.endswith(".") and ends else label
 
 
@@ -341,5 +358,5 @@ def _stands_apart(event: Event, head: str, rest: str, drafts: Drafts) -> bool:
 def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
     """An event as a point: its label is the clause; in a table, the date is the value."""
     assert event.when
-    text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.text
-    return Point(_without_date(event, drafts), when=event.when, span=event.span, text=text)
+    text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.told
+    return Point(capitalised(_without_date(event, drafts)), when=event.when, span=event.span, text=text)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.suggesting.headed_rows import headed
 from briefgen.charts.suggesting.ideas import (
     Idea,
     agree,
@@ -57,7 +58,8 @@ def from_ranking(
     alike = agree(figures) or are_rates(figures)
     if len(figures) < 2 or not labels or not alike:
         return
-    if not says_of_what(comparison, drafts):
+    title = "" if says_of_what(comparison, drafts) else headed(comparison, labels, drafts)
+    if not title and not says_of_what(comparison, drafts):
         return
     timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
     if timed_apart or not is_of_one_date(figures) or leaves_out(figures, figures_told, drafts):
@@ -69,7 +71,8 @@ def from_ranking(
         yield Idea(0, comparison.span.start, _ranges(comparison, points, drafts))
     elif all(map(has_number, figures)) and (len(points) > 2 or points[0].value != points[1].value):
         for tier, kind in enumerate(_ranking_kinds(points)):
-            yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
+            spec = _ranking(kind, comparison, points, drafts, title)
+            yield Idea(tier, comparison.span.start, spec)
         if divides(comparison, drafts) and (parts := _parts(points, drafts, unit_of(figures))):
             yield Idea(1, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, parts, drafts))
             if len(parts) <= DONUT_AT_MOST:
@@ -130,16 +133,21 @@ def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
     return (ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.TABLE)
 
 
-def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+def _ranking(
+    kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts, title: str = ""
+) -> ChartSpec:
     ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
     unit = unit_of(comparison.figures)
     names = {ChartKind.DIVERGING: "diverging", ChartKind.LOLLIPOP: "lollipop", ChartKind.TABLE: "table"}
     spec = ChartSpec(
         "",
         kind,
-        _rates_title(ordered, unit, drafts)
-        if are_rates(comparison.figures)
-        else _measured_title(comparison, ordered, drafts),
+        title
+        or (
+            _rates_title(ordered, unit, drafts)
+            if are_rates(comparison.figures)
+            else _measured_title(comparison, ordered, drafts)
+        ),
         one_series(capitalised(subject_of(comparison)), ordered),
         unit,
         highlight=ordered[0].label if ordered[0].value != ordered[1].value else "",

@@ -118,6 +118,9 @@ class NumberForm:
         word = _quoted(f"\u00a0{form.word}") if form.word else ""
         whole = self._whole(max((abs(form.cut(mark)) for mark in marks), default=Decimal(0)))
         number = f"{self._locale()}{sign}{whole}{decimals}{',' * (form.power // 3)}{word}"
+        if form.one:
+            single = f"{self._locale()}{sign}{whole}{',' * (form.power // 3)}{_quoted(chr(0xA0) + form.one)}"
+            return f"[={10**form.power}]{single};[=0]{sign}0;{number}"
         return f"{number};{_MINUS}{number};{sign}0"
 
     def ticks(self, marks: Sequence[Decimal]) -> tuple[str, ...]:
@@ -127,7 +130,7 @@ class NumberForm:
         form, sign = self._axis(marks), self._sign()
         return tuple(
             f"{_MINUS if mark < 0 else ''}{sign}{self._marked(abs(form.cut(mark)))}"
-            f"{chr(0xA0) + form.word if form.word and mark else ''}"
+            f"{chr(0xA0) + word if (word := form.word_of(mark)) else ''}"
             for mark in marks
         )
 

@@ -19,7 +19,7 @@ from briefgen.document.paging.fit import LEFT_OUT, short
 from briefgen.document.templating.layout import Element, Layout
 from briefgen.document.wordfiles.word_extent import Measure
 from briefgen.document.wordfiles.word_pages import Estimate, estimate
-from briefgen.document.wordfiles.word_room import has_one_column
+from briefgen.document.wordfiles.word_room import has_one_column, page_height_pt
 from briefgen.document.wordfiles.word_style import Styles
 from briefgen.model.chart import PlotHeight
 from briefgen.model.document import Fit
@@ -30,6 +30,8 @@ _UNIT_PT = 13.0
 _WIDE_PT = 13.0
 """White space above a block that is wider than this is cut back to it."""
 _FEW_LINES = 8
+_NEARLY_EMPTY = 0.5
+"""Of a last page: one that is filled less, with data of charts, is not worth turning to."""
 Words = dict[str, Any]
 
 
@@ -109,18 +111,39 @@ class WordFitter:
     givable: Sequence[Givable] = ()
 
     def fitted(self) -> Draft:
-        """The draft within the budget that gives way least; the whole one where nothing makes it fit."""
+        """The draft within the budget that gives way least; the whole one where nothing makes it fit.
+
+        Tables of chart data also give way where they alone would open a last page.
+        """
         document = self.fill(self.words)
         if not has_one_column(document):
             return Draft(document, Squeeze(), Cut())
         whole = draft = self._loosest(document, Cut())
         for cut in self._cuts():
             if draft.estimate is not None and draft.estimate.pages <= self.budget:
-                return draft
+                return self._without_spilt_data(draft)
             draft = self._loosest(self.fill(cut.of(self.words)), cut)
         if draft.estimate is not None and draft.estimate.pages <= self.budget:
             return draft
         return whole
+
+    def _without_spilt_data(self, draft: Draft) -> Draft:
+        """The draft on a page fewer, where tables of chart data alone spill onto a last page of little else.
+
+        The page of the PDF has no such tables: what it sets on one page shall take one in Word.
+        """
+        whole = draft.estimate
+        if whole is None or whole.pages < 2 or draft.cut != Cut():
+            return draft
+        if whole.last_pt > page_height_pt(draft.document) * _NEARLY_EMPTY:
+            return draft
+        for cut in self._cuts():
+            if cut.items:
+                break
+            less = self._loosest(self.fill(cut.of(self.words)), cut)
+            if less.estimate is not None and less.estimate.pages < whole.pages:
+                return less
+        return draft
 
     def _loosest(self, document: Document, cut: Cut) -> Draft:
         """The document as loosely set as its pages allow; not squeezed at all where that does not help."""

@@ -46,8 +46,7 @@ def measure_left_out(sides: SideWords, one: Reading, other: Reading, between: st
         other: The second, in a statement that says no more than a time and a value.
         between: What leads to the second: of what there are so many, the number is a count.
     """
-    bare = other.unit.dimension is Dimension.COUNT and not (other.unit.name or other.hyphenated)
-    if not bare or one.unit.dimension in _NO_MEASURES or not (one.scale == other.scale == 1):
+    if not other.is_bare or one.unit.dimension in _NO_MEASURES or not (one.scale == other.scale == 1):
         return None
     if not one.value or not other.value or are_far_apart(one, other):
         return None

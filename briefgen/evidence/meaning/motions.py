@@ -20,7 +20,9 @@ def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, cha
     """
     if _is_particle(words, sentence, reading, change) or _is_distance(words, sentence, reading, change):
         return True
-    if _is_what_fell(words, sentence, reading, change) or _is_of_served(words, sentence, reading, change):
+    if _is_of_served(words, sentence, reading, change) or _is_worked(words, sentence, reading, change):
+        return True
+    if _is_what_fell(words, sentence, reading, change):
         return True
     if change.to or reading.from_to or change.span is None or change.cue.lower() not in words.changes.motions:
         return False
@@ -63,6 +65,13 @@ def _is_of_served(words: SlotWords, sentence: FiguredSentence, reading: Reading,
     if not change.to or reading.from_to or change.span is None or words.changes.served.isdisjoint(served):
         return False
     return words.changes.supply.search(sentence.between(change.span.end, reading.start)) is not None
+
+
+def _is_worked(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether so much is what somebody cuts: "cuts 420 cubic metres of timber", but not "of water use"."""
+    if change.to or change.cue.lower() not in words.changes.worked:
+        return False
+    return words.changes.worked_things.match(sentence.text, reading.end - sentence.span.start) is not None
 
 
 def _is_what_fell(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:

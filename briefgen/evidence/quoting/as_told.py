@@ -9,6 +9,9 @@ from briefgen.evidence.words.speech import Gender, Tongue
 OWN_ACCOUNT = "own account"
 """The rule of what somebody said of whom only a possessive tells, at the head of a sentence."""
 
+HEARSAY = "hearsay"
+"""The rule of what is said to have been said, nobody tells by whom."""
+
 _REACH = 24
 _FEWEST_WORDS = 3
 _ENDS = frozenset({".", ",", ";", "!"})
@@ -90,3 +93,18 @@ def _last_verb(contents: Contents, first: int) -> int:
         if word in speech.clause_verbs or word in speech.statement_that:
             return -1
     return -1
+
+
+def by_hearsay(contents: Contents, start: int) -> tuple[Attribution, Range] | None:
+    """The words before a verb nobody is the subject of, with no source named: German "…, hieß es"."""
+    tokens, speech, end = contents.tokens, contents.speech, contents.end
+    verb = end - 2
+    told = verb > start + _FEWEST_WORDS and tokens[verb].lower in speech.impersonal
+    if not told or tokens[verb - 1].text != "," or tokens[end - 1].lower not in speech.clause_subjects:
+        return None
+    phrase = contents.phrases.starting(end - 1)
+    opens = speech.conjunctions - speech.joining - speech.determiners
+    if phrase is None or phrase.last != end or tokens[start].lower in opens:
+        return None
+    whole = contents.clause.has_verb(start, verb - 1, loose=True)
+    return (Attribution(phrase, tokens[verb].text, HEARSAY), (start, verb - 1)) if whole else None

@@ -94,7 +94,7 @@ class Attributions(Cues):
                 else None
             )
             return found if found and found.at <= found.phrase.last + 2 else None
-        return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
+        return self.according(index) or self._subject_verb(index, "after") or self._evident(index)
 
     def _reply(self, index: int) -> Attribution | None:
         """“…,” came the answer: of whoever was asked, who is not named."""
@@ -204,11 +204,12 @@ class Attributions(Cues):
                 inverted = self._inverted(index + 1, False)
                 found = (
                     (inverted if inverted and self._may_invert(start, index, inverted.phrase, stop) else None)
-                    or self._according(index + 1)
+                    or self.according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
                 if found and not self._apposes(index, found):
                     yield found
+        yield from self._inserted_turned(start, max(start, stop - _SHORT_TAIL))
         telling, participle = self.speech.telling, self.speech.participle
         for index in range(start, min(stop, start + _REACH)):
             word = self.tokens[index].lower
@@ -218,6 +219,18 @@ class Attributions(Cues):
                 if found and (joined or not self._subordinate(start, found.phrase)):
                     yield found
         yield from self._heard(start, stop)
+
+    def _inserted_turned(self, start: int, stop: int) -> Iterator[Attribution]:
+        """…, said Ms Li, adding that …; …, sagte Li und fügte hinzu, …: with more than a tail behind it."""
+        ends = either(self.speech.joining, frozenset({","}))
+        for index in range(start + _SHORT_CLAUSE, stop):
+            if self.tokens[index].text != "," or self.tokens[index + 1].lower not in self.speech.finite:
+                continue
+            found = self._inverted(index + 1, False)
+            if found is None or not self._may_invert(start, index, found.phrase, stop):
+                continue
+            if found.phrase.first == index + 2 and self.tokens[found.phrase.last].lower in ends:
+                yield found
 
     def _may_invert(self, start: int, comma: int, phrase: Phrase, stop: int) -> bool:
         """Whether "said X" after a comma has X for its subject, and not the first words of what was said.
@@ -305,13 +318,13 @@ class Attributions(Cues):
             if self._parts(index) and index + 1 < stop:
                 found = (
                     self._inverted(index + 1, False)
-                    or self._according(index + 1)
+                    or self.according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
                 if found:
                     return Attribution(found.phrase, found.cue, "tail")
             elif self._according_size(index):
-                return self._according(index)
+                return self.according(index)
         return None
 
     def _headed(self, start: int, at: int) -> Attribution | None:

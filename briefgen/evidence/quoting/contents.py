@@ -48,7 +48,7 @@ class Contents:
         said = either(speech.statement_verbs, speech.statement_after, speech.after_only)
         if not (according or passive or found.rule == HEARD or cue in said):
             return None
-        if self._in_relative(found) or self._is_bare(found):
+        if self._in_relative(found) or self._is_bare(found) or (according and self._is_held(found)):
             return None
         first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
         if 0 <= first < len(self.tokens):
@@ -89,6 +89,12 @@ class Contents:
         set_off = at < found.at - 2 and at > self.start and self.tokens[at - 1].text == ","
         adverb = self.speech.is_adverb(self.tokens[found.at - 2].lower)
         return before in without(self.speech.relative, self.speech.articles) and not (set_off and adverb)
+
+    def _is_held(self, found: Attribution) -> bool:
+        """Whether a clause about a noun holds a source: "der Mann, der laut Polizei betrunken war"."""
+        opens = found.phrase.first - len(found.cue.split()) - 1
+        comma = opens > self.start and self.tokens[opens - 1].text == "," and self.speech.statement_comma
+        return comma and self.tokens[opens].lower in self.speech.relative
 
     def _is_bare(self, found: Attribution) -> bool:
         """Whether a bare verb is helped, of which nobody says anything yet: "who will say whatever"."""
@@ -165,6 +171,8 @@ class Contents:
         if at + 2 >= end or tokens[at].lower not in speech.joining or tokens[at + 1].kind is not Kind.WORD:
             return False
         word = tokens[at + 1].lower
+        if word in speech.statement_verbs and tokens[at + 1].text.islower():
+            return True
         others = either(speech.determiners, speech.prepositions, speech.conjunctions, speech.subjunctive)
         others |= speech.clause_subjects | speech.times | self.phrases.tongue.names.pronouns.keys()
         plain = word not in others and not speech.is_adverb(word)
@@ -174,7 +182,7 @@ class Contents:
 
     def _before(self, found: Attribution, according: str) -> Range | None:
         last = found.phrase.first - len(according.split())
-        if found.rule == "inverted":
+        if found.rule == "inverted" or self.tokens[last - 1].text == found.cue:
             last -= 1
             while found.cue.lower() in self.speech.impersonal and self._is_source_word(last):
                 last -= 1
@@ -217,7 +225,9 @@ class Contents:
         while at > self.start and self.speech.is_adverb(self.tokens[at].lower):
             at -= 1
         speech = self.speech
-        opens = either(speech.auxiliaries, speech.infinitive_after, speech.prepositions, speech.determiners)
+        opens = either(speech.auxiliaries, speech.determiners)
+        if not speech.statement_comma:  # else a verb's own particle may end a clause: "bleibe zu"
+            opens = opens | either(speech.infinitive_after, speech.prepositions)
         return not self.tokens[at].capital and self.tokens[at].lower in opens
 
     def _past_colon(self, first: int, last: int) -> int:
@@ -284,9 +294,19 @@ class Contents:
             verb = token.lower in either(speech.clause_verbs, speech.auxiliaries)
             if token.text.islower() and (verb or token.lower.endswith(speech.inverted_endings)):
                 return index
+            if index == at and self._subject_behind(index):
+                return index
             if not token.capital and not token.text.isdigit() and token.lower not in passed:
                 return index if token.lower.endswith(speech.statement_verb_endings) else -1
         return -1
+
+    def _subject_behind(self, verb: int) -> bool:
+        """Whether what stands right behind a source is a verb by its subject: "Laut Polizei fuhr er"."""
+        speech, word, behind = self.speech, self.tokens[verb], self.tokens[verb + 1]
+        opens = either(speech.articles, speech.clause_subjects)
+        apart = either(speech.prepositions, speech.determiners, speech.times, speech.conjunctions)
+        plain = word.text.islower() and word.lower not in apart and not speech.is_adverb(word.lower)
+        return plain and behind.lower in opens
 
     # --- after it --------------------------------------------------------------------------
 
@@ -304,6 +324,8 @@ class Contents:
     def _after_verb(self, found: Attribution, cue: str) -> int:
         """Where it begins: past "reporters", "on Friday", "that"; -1 where no clause follows."""
         speech = self.speech
+        if self._is_joined_verb(found.phrase.last, self.end) and found.rule == "inverted":
+            return -1  # "…, sagte Li und fügte hinzu, …"
         if found.rule == "inverted" or found.at < 0:
             at = found.phrase.last
         else:
@@ -357,6 +379,8 @@ class Contents:
             return -1
         if self.tokens[comma + 1].lower in speech.statement_that:
             return comma + 2
+        if self.writers.says_again(comma, self.end):
+            return -1  # "sagte Li, wobei sie hinzufügte, …"
         if self.tokens[at].lower in speech.statement_objects and not self._is_shifted(comma + 1):
             return -1  # "forderte einen Deckel, die FDP lehnte ab"
         reported = self.clause.reported(comma + 1, self.end, taken=True) or self._opens_with_adverb(comma + 1)

@@ -143,7 +143,8 @@ class Cues:
         token = self.tokens[index]
         return token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
 
-    def _according(self, index: int) -> Attribution | None:
+    def according(self, index: int) -> Attribution | None:
+        """Of whom a phrase like "according to" at the index names; None where none stands there."""
         size = self._according_size(index)
         phrase = self.phrases.starting(index + size) if size else None
         if phrase is None or self._rate(index, phrase):
@@ -253,7 +254,7 @@ class Cues:
             return None
         size = self._according_size(index)
         if size:
-            return self._according(index)
+            return self.according(index)
         if word in speech.standing:
             return self._stands(start, index)
         if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):

@@ -7,6 +7,9 @@ from briefgen.evidence.words.word_sets import either, without
 
 _GAP = "…"
 _ANY = "*"
+_NUMBER = "#"
+_TO_NUMBER = 3
+"""Words up to a number at most, with it: "auf rund 80.000"."""
 _LONGEST_GAP = 14
 _STRAIGHT = 3
 _PARTICLE = 2
@@ -108,6 +111,8 @@ class Frames:
     def _is(self, part: str, at: int, end: int) -> bool:
         if at >= end:
             return False
+        if part == _NUMBER:
+            return any(token.text[:1].isdigit() for token in self.tokens[at : min(at + _TO_NUMBER, end)])
         word = self.tokens[at].lower
         return word == part or (part[0] == _ANY and word.endswith(part[1:]))
 

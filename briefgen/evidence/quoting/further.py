@@ -33,6 +33,9 @@ def further(contents: Contents, stances: Stances, first: int, by: Phrase) -> Ite
             and tokens[at + 1].lower in speech.statement_frames
         ):
             verb, phrase = at + 1, by
+        elif tokens[at].text == "," and (held := _in_clause(contents, at, by)):
+            yield held
+            continue
         elif tokens[at].lower in speech.joining:
             verb, phrase = _joined(contents, at, by)
         else:
@@ -40,6 +43,23 @@ def further(contents: Contents, stances: Stances, first: int, by: Phrase) -> Ite
         found = _told(contents, stances, verb, phrase) if verb < end - 1 else None
         if found:
             yield found
+
+
+def _in_clause(contents: Contents, comma: int, by: Phrase) -> Stance | None:
+    """What is added in a clause its verb ends: German "…, wobei sie hinzufügte, die Seile seien alt"."""
+    tokens, speech, end = contents.tokens, contents.speech, contents.end
+    turns = speech.statement_turns - speech.joining
+    if not speech.statement_as_said or tokens[comma + 1].lower not in turns:
+        return None
+    phrase = contents.phrases.starting(comma + 2)
+    verb = phrase.last if phrase else end
+    while verb < end and speech.is_adverb(tokens[verb].lower):
+        verb += 1
+    if phrase is None or verb >= end - 2 or tokens[verb].lower not in speech.statement_as_said:
+        return None
+    begin = contents.begins(verb + 1)
+    whose = by if phrase.pronoun else phrase
+    return (Attribution(whose, tokens[verb].text, FURTHER, verb + 1), begin, end) if begin > 0 else None
 
 
 def _joined(contents: Contents, at: int, by: Phrase) -> tuple[int, Phrase]:

@@ -68,7 +68,7 @@ class Clause:
         pending = 0
         for at in range(first, min(end, first + _NEAR)):
             word = self.tokens[at].lower
-            if word in self.speech.relative or (word in self.speech.statement_that and at > first):
+            if self._relates(at, first) or (word in self.speech.statement_that and at > first):
                 pending += 1
             elif not loose and (word in self.speech.conjunctions or word in {",", "to"}):
                 return False
@@ -79,6 +79,14 @@ class Clause:
                     return True
                 pending -= 1
         return False
+
+    def _relates(self, at: int, first: int) -> bool:
+        """Whether a clause about a noun opens; where commas part clauses, an article is no sign of one."""
+        speech = self.speech
+        if self.tokens[at].lower not in speech.relative:
+            return False
+        before = at - 1 if at > first and self.tokens[at - 1].lower in speech.prepositions else at
+        return not speech.statement_comma or (before > first and self.tokens[before - 1].text == ",")
 
     def _is_past(self, at: int, end: int) -> bool:
         """Whether a verb in the past follows, whose subject is that of the verb before "and"."""

@@ -74,6 +74,8 @@ class Stances:
         opened = self.frames.opened(verb, stop)
         if opened > 0:
             return Attribution(phrase, self.tokens[verb].text, "before", verb + 1), opened, stop
+        if phrase.first > verb and self._object_before(start, verb):
+            begin = self._clause_start(start, verb)  # "Den Schaden bezifferte die Polizei auf …"
         return Attribution(phrase, self.tokens[verb].text, STANCE, verb + 1), begin, stop
 
     def stop(self, verb: int, end: int, speaker: Phrase, *, below: bool = False) -> int:
@@ -155,6 +157,8 @@ class Stances:
             return self._behind_verb(start, verb)
         inserted = before.text in _INSERTED and phrase.last < own
         if phrase.last == own + 1 or inserted:
+            if self._object_before(start, verb):
+                return self._behind_verb(start, verb)
             turned = self._is_oblique(phrase) or self._is_object(verb, phrase)
             return phrase if self._opens_clause(start, phrase) and not turned else None
         joins = before.lower in speech.joining and (phrase.mention is not None or phrase.pronoun != "")
@@ -207,8 +211,9 @@ class Stances:
     def _is_fronted(self, start: int, verb: int) -> bool:
         """Whether a time, a place, an adverb or a clause fills the place before the verb."""
         speech, tokens = self.speech, self.tokens
-        marks = (at + 1 for at in range(verb - 1, start - 1, -1) if tokens[at].text in _MARKS)
-        first = next(marks, start)
+        first = self._clause_start(start, verb)
+        if self._object_before(start, verb):
+            return True
         if first == verb:
             return tokens[start].lower in without(speech.conjunctions, speech.joining)
         if tokens[first].lower in speech.joining:
@@ -221,6 +226,21 @@ class Stances:
             return True
         set_apart = (speech.is_adverb(token.lower) or token.lower in speech.times for token in words)
         return all(set_apart)
+
+    def _clause_start(self, start: int, verb: int) -> int:
+        marks = (at + 1 for at in range(verb - 1, start - 1, -1) if self.tokens[at].text in _MARKS)
+        return next(marks, start)
+
+    def _object_before(self, start: int, verb: int) -> bool:
+        """Whether a thing stands before the verb and who does it behind: "Die Kosten schätzt das Amt auf"."""
+        first = self._clause_start(start, verb)
+        before, behind = self.phrases.starting(first), self.phrases.starting(verb + 1)
+        opens = self.tokens[first].lower in self.speech.articles and self.speech.statement_comma
+        whole = opens and all(token.kind is Kind.WORD for token in self.tokens[first:verb])
+        if not whole or behind is None or self._is_oblique(behind) or not self.phrases.speaks(behind):
+            return False
+        thing = before is None or self._is_oblique(before) or not self.phrases.speaks(before)
+        return thing and self.tokens[verb - 1].capital
 
     def _is_oblique(self, phrase: Phrase) -> bool:
         """Whether the form of its first word says that it is no subject: "dem Land", "der Ministerin"."""

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.quoting.as_told import (
+    HEARSAY,
     OWN_ACCOUNT,
     as_told,
+    by_hearsay,
     by_one_told_of,
     by_own_account,
     is_account_of,
@@ -17,9 +19,11 @@ from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
 from briefgen.evidence.quoting.further import FURTHER, further
 from briefgen.evidence.quoting.indirect import INDIRECT, goes_on
+from briefgen.evidence.quoting.inner_sources import by_inner_source
 from briefgen.evidence.quoting.said import NOBODY, Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.stances import STANCE, Stances
+from briefgen.evidence.quoting.told_inside import INSIDE
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.word_sets import either
 from briefgen.model.article import Span
@@ -34,7 +38,7 @@ _NOBODYS = "statement, nobody"
 _MARKS = frozenset("'\"“”„‘«»")
 _OWN_RULES = frozenset({STANCE, FURTHER, ASIDE, INDIRECT})
 _OF_PRONOUNS = frozenset(f"{rule}, pronoun" for rule in (_RULE, STANCE, FURTHER, ASIDE))
-RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS}
+RULES = _OWN_RULES | _OF_PRONOUNS | {_RULE, _NOBODYS, INSIDE}
 """Every rule by whose name a language tells how sure a statement is."""
 
 
@@ -130,6 +134,8 @@ class _Reader:
 
     def _said_by(self, by: Attribution, last: Said | None) -> Said:
         """Whose the words are; what "ihren Angaben" belongs to, the sentence before may tell."""
+        if by.rule == HEARSAY:
+            return replace(NOBODY, mention=by.phrase.text, cue=by.cue)
         if by.rule != OWN_ACCOUNT:
             return self.speakers.told(by, self.line.paragraph)
         before = last if last and is_account_of(last, by, self.speakers.tongue) else NOBODY
@@ -144,6 +150,7 @@ class _Reader:
             yield from parted
             return
         whole = as_told(contents, start) or by_own_account(contents, start)
+        whole = whole or by_hearsay(contents, start) or by_inner_source(contents, attributions, start)
         if whole:
             yield whole
             return
@@ -176,14 +183,13 @@ class _Reader:
     def _behind_quote(self, start: int, quote: int, stop: int) -> Told:
         """What goes on being reported behind a quotation: "“No,” she said, adding that it would rain".
 
-        Behind a sentence that a quotation opens its speaker may go on: "„Nein“, so Li. Das sei zu teuer."
+        Behind a sentence that holds a quotation its speaker may go on: "„Nein“, so Li. Das sei zu teuer."
         """
         attributions = self.speakers.attributions(self.line)
         by = attributions.of(quote)
         if by is None:
             return [], None
-        opens = self.line.tokens[start].kind is Kind.QUOTE and self.speech.subjunctive
-        last = self.speakers.told(by, self.line.paragraph) if opens else None
+        last = self.speakers.told(by, self.line.paragraph) if self.speech.subjunctive else None
         if self.reporting.isdisjoint([t.lower for t in self.line.tokens[quote:stop]]):
             return [], last
         contents = Contents(attributions.phrases, start, stop, self.language)

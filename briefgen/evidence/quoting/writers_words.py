@@ -41,7 +41,7 @@ class WritersWords:
         end = next(again, end)
         for comma in self._commas(first, end):
             if (
-                self._says_again(comma, end)
+                self.says_again(comma, end)
                 or self._source_named(comma)
                 or self._about_a_name(first, comma, end)
                 or self._out_of_step(form, comma, end)
@@ -62,13 +62,13 @@ class WritersWords:
 
     # --- signs -----------------------------------------------------------------------------
 
-    def _says_again(self, comma: int, end: int) -> bool:
+    def says_again(self, comma: int, end: int) -> bool:
         """…, adding that; …, but she acknowledged; …, and urged; …, as did Ms Li."""
         at, speech = comma + 1, self.speech
         word = self.tokens[at].lower
         if word in speech.as_said:
             return self.tokens[at + 1].lower in either(speech.infinitive_after, speech.auxiliaries)
-        if word in speech.participle and self.tokens[at + 1].lower in speech.statement_that:
+        if word in speech.participle and self._tells(at + 1, end):
             return True
         if word not in speech.statement_turns or self.tokens[at + 1].lower in speech.statement_that:
             return False
@@ -77,6 +77,12 @@ class WritersWords:
         if verb >= end:
             return False
         return self._is_saying(verb, of_pronoun=phrase is not None and phrase.pronoun != "")
+
+    def _tells(self, at: int, end: int) -> bool:
+        """Whether "that" or a clause with its own verb begins: "adding the cables had rusted"."""
+        if self.tokens[at].lower in self.speech.statement_that:
+            return True
+        return self.clause.may_be_subject(at) and self.clause.has_verb(at + 1, end, loose=False)
 
     def _past_insertion(self, at: int, end: int) -> int:
         """The index behind what is set between commas behind a subject: "and Ann Li, its head, said"."""
@@ -108,8 +114,15 @@ class WritersWords:
             near = (token.lower for token in self.tokens[at + 1 : at + 1 + _TO_VERB + 1])
             return word in speech.statement_verbs and any(that in speech.statement_that for that in near)
         helped = self.tokens[at - 1].lower in speech.infinitive_after
-        said = word in speech.statement_verbs or (word in speech.finite and self._past(at))
+        said = word in either(speech.statement_verbs, speech.statement_as_said)
+        said = said or (word in speech.finite and self._past(at)) or self._opens_frame(at)
         return said or (helped and word in speech.base) or (of_pronoun and word in speech.weak)
+
+    def _opens_frame(self, at: int) -> bool:
+        """Whether a verb begins words that tell of a stance: "and called on"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        frames = self.speech.statement_frames.get(self.tokens[at].lower, ())
+        return any(frame[:1] == (following,) for frame in frames)
 
     def _source_named(self, comma: int) -> bool:
         """…, according to the ministry."""

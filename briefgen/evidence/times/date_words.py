@@ -45,7 +45,10 @@ _TABLES = {
 }
 _BEFORE = (
     "year_cues",
+    "year_nouns",
+    "year_adverbs",
     "year_verbs",
+    "year_verbs_last",
     "year_verbs_many",
     "month_cues",
     "decade_cues",
@@ -166,8 +169,13 @@ def _numbered(lists: list[list[str]], first: int) -> dict[str, int]:
 def _slots(words: dict[str, Any]) -> dict[str, str]:
     months = _names(words["months"])
     day = rf"(?:0?[1-9]|[12]\d|3[01]){words['day_suffix']}(?![\d%]|[.,:]\d)"
+    past = _past_verb(words)
     return {
         **_DIGITS,
+        "past": past,
+        "past_verb": rf"(?<!\w){past}\s\Z",
+        "clause_start": r"(?:\A|[.!?:;,\n“”„»«\"]\s?)\Z",
+        "helped_noun": _helped_noun(words),
         "month": months,
         "month_to": months,
         "month_until": months,
@@ -184,6 +192,20 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "day_word": rf"{_words(words['day_words'])}\b",
         **{slot: _words(words[_TABLES[slot]]) for slot in _WORD_SLOTS},
     }
+
+
+def _past_verb(words: Mapping[str, Any]) -> str:
+    """A verb of one thing in its past, by its ending or listed."""
+    endings = "|".join(words["year_verb_endings"]) or "(?!)"
+    no_verbs = _words(words["year_no_verbs"] or [_NO_WORD])
+    listed = _words([*words["year_verbs"], *words["year_strong_verbs"]] or [_NO_WORD])
+    return rf"(?!{no_verbs}\b)(?:[a-zß-ÿ]{{3,24}}(?:{endings})|{listed})\b"
+
+
+def _helped_noun(words: Mapping[str, Any]) -> str:
+    """What stands between a verb and a bare year: "wurde das Haus 1954 von"."""
+    helpers, articles = (_words(words[key] or [_NO_WORD]) for key in ("year_helpers", "articles"))
+    return rf"(?<!\w){helpers}\s{articles}\s(?:[a-zß-ÿ]+\s)?[A-ZÄÖÜ][\w-]+\s\Z"
 
 
 def _full_weekday(words: Mapping[str, Any]) -> str:

@@ -307,8 +307,12 @@ class _Reader:
         return found if over == ("year_to" in self._slots) else None
 
     def _season(self, year: int) -> Period | None:
+        """The months of a season; one over the new year needs both years: "the winter of 1902-03"."""
         first, last = self._words.seasons[self._slots["season"].casefold()]
-        return month_span(year, first, 0, last, 0) if first <= last else years(year, year)
+        until = _later_year(year, self._slots["year_to"]) if "year_to" in self._slots else year
+        if until - year == (first > last):
+            return month_span(year, first, 0, last, 0)
+        return years(year, until)
 
     def _month(self, slot: str) -> int:
         name = self._slots.get(slot, "").rstrip(".").casefold()

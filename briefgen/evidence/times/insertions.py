@@ -38,6 +38,7 @@ class _Cues:
     small: frozenset[str]
     told: frozenset[str]
     joins: frozenset[str]
+    pronouns: frozenset[str]
     past_endings: tuple[str, ...]
     verb_last: bool
 
@@ -69,6 +70,7 @@ def _cues(language: str) -> _Cues:
         - {*words["be"], *words["modals"], *words["perfect"], *words["second_verbs"]},
         told=frozenset(words["told"]),
         joins=frozenset([*words["joins"], *words["restricting"]]),
+        pronouns=frozenset(words["pronouns"]),
         past_endings=tuple(words["past_endings"]),
         verb_last=verb_last,
     )
@@ -140,6 +142,48 @@ def _parted(text: str, whole: Span, noun: Span, behind: int) -> tuple[Span, ...]
     if not whole.contains(noun) or len(text[behind : whole.end].split()) < _FEWEST_BEHIND:
         return (whole,)
     return Span(whole.start, noun.end), Span(behind, whole.end)
+
+
+def opening_participle(
+    text: str, sentence: Span, dates: Sequence[FoundDate], language: str
+) -> tuple[Span, Span] | None:
+    """A dated phrase that opens a sentence, with the subject behind it, and the dated clause it is part of.
+
+    "Founded in 1986 by an engineer, the museum moved to the brewery in 1992."
+
+    Args:
+        text: The article.
+        sentence: Where the phrase may open.
+        dates: Those of the sentence.
+        language: BCP 47.
+
+    Returns:
+        The phrase with the subject, and the clause from the subject on; None where no participle opens it or
+        either has no date.
+    """
+    cues = _cues(language)
+    first = _WORD.match(text, sentence.start, sentence.end)
+    if cues.verb_last or first is None or first[0].lower() in cues.helpers or len(dates) < _FEWEST_BEHIND:
+        return None
+    end = _end(text, Span(dates[0].span.end, sentence.end))
+    words = _WORD.findall(text[sentence.start : end].lower())
+    if text[end : end + 2] != ", " or [word for word in words if _is_verb(word, cues)] != words[:1]:
+        return None
+    behind = end + len(", ")
+    reach = min(sentence.end, behind + _REACH)
+    subject = [*_WORD.finditer(text, behind, reach)][: _MOST_WORDS_OF_A_SUBJECT + 1]
+    at = next((n for n, word in enumerate(subject) if _opens_verb(word[0], cues)), 0)
+    if not at or (at == 1 and subject[0][0].islower()) or "," in text[behind : subject[at].start()]:
+        return None
+    if not (cues.joins | cues.told | cues.pronouns).isdisjoint(words):
+        return None
+    if dates[1].span.start < subject[at].end():
+        return None
+    return Span(sentence.start, subject[at - 1].end()), Span(behind, sentence.end)
+
+
+def _opens_verb(word: str, cues: _Cues) -> bool:
+    return word in cues.helpers or _is_verb(word, cues)
 
 
 def runs_into_the_main_clause(text: str, sentence: Span, inner: Span, language: str) -> bool:

@@ -80,6 +80,13 @@ class ChangeWords:
         )
         self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
+        self.worked = frozenset(words["worked"])
+        things = f"(?:{either['worked_things']})" if words["worked_things"] else "(?!)"
+        small = "|".join(
+            either[key] for key in ("articles", "list_words", "measure_starts", "time_before", "per")
+        )
+        of_it = rf"(?:(?:{either['measure_starts']})\s+)?(?:\w+\s+)?{things}"
+        self.worked_things = either_case(rf"\s+{of_it}(?=[.,;:)]|$|\s(?:{small})\s)")
         self.steps = frozenset(words["steps"])
         self.parted = whole_word(rf"(?:{either['parted']})") if words["parted"] else re.compile(r"(?!)")
         supply = rf"(?:{either['supplies']})" if words["supplies"] else "(?!)"

@@ -240,7 +240,7 @@ def _event(brief: Brief, event: Event) -> Item:
         Kind.EVENT,
         (event.span,),
         wording.period(event.when) if event.when else event.span.of(brief.article.text),
-        event.text,
+        event.told,
         brief.article.paragraph_number(event.span),
         answer(brief, event.key),
         inferred=event.inferred,

@@ -129,7 +129,7 @@ def _events(brief: Brief) -> tuple[OutlineRow, ...]:
         OutlineRow(
             key,
             Section.EVENTS,
-            found[key].text,
+            found[key].told,
             address(brief.article, found[key].span),
             wording.period(when) if (when := found[key].when) else "",
             verbatim=True,

@@ -2,7 +2,7 @@ import pytest
 
 from briefgen.charts.data.grid import pasted
 from briefgen.charts.data.grid_dates import moments
-from briefgen.charts.data.grid_labels import labelled
+from briefgen.charts.data.grid_labels import in_words, labelled
 from briefgen.charts.data.grid_numbers import number
 
 
@@ -62,3 +62,17 @@ def test_that_dates_of_several_styles_are_written_in_one_but_parts_of_years(
     names: list[str], written: list[str]
 ) -> None:
     assert labelled(names, moments(names), "en") == written
+
+
+def test_that_a_date_of_digits_is_told_in_words() -> None:
+    said = [in_words(name, moment, "en-GB") for name, moment in zip(_NAMES, moments(_NAMES), strict=True)]
+    assert [one.replace("\u00a0", " ") for one in said] == [
+        "20 November 2023",
+        "January 2024",
+        "2025",
+        "May 2025",
+    ]
+    assert in_words("2024-01", None, "en-GB") == "2024-01"
+
+
+_NAMES = ["2023-11-20", "2024-01", "2025", "May 2025"]

@@ -188,6 +188,34 @@ ELLIPTIC = [
         "Veränderung in Prozent",
         {"Umsatz mit Rädern": "8", "Umsatz mit Rollern": "3", "Umsatz mit Helmen": "-2"},
     ),
+    (
+        "de",
+        "Im Februar verteuerten sich Brote gegenüber dem Vorjahr um 4,1 Prozent und Mieten um 2,2 Prozent. "
+        "Strom verbilligte sich um 3,6 Prozent und Benzin um 5,9 Prozent.",
+        "Februar, Veränderung in Prozent",
+        {"Brote": "4.1", "Mieten": "2.2", "Strom": "-3.6", "Benzin": "-5.9"},
+    ),
+    (
+        "de",
+        "Gegenüber dem Vorjahr legten Rüben um 12 Prozent zu und Linsen um 4 Prozent. "
+        "Weizen brach um 9 Prozent ein.",
+        "Veränderung in Prozent",
+        {"Rüben": "12", "Linsen": "4", "Weizen": "-9"},
+    ),
+    (
+        "de",
+        "Äpfel verbilligten sich im Mai um 8 Prozent, Birnen um 3 Prozent. "
+        "Nüsse verteuerten sich dagegen um 11 Prozent.",
+        "Mai, Veränderung in Prozent",
+        {"Nüsse": "11", "Birnen": "-3", "Äpfel": "-8"},
+    ),
+    (
+        "en",
+        "Food prices rose 4.1 per cent in February from a year earlier and rents 2.2 per cent. Petrol fell "
+        "5.9 per cent.",
+        "February, change in per cent, from a year earlier",
+        {"Food prices": "4.1", "Rents": "2.2", "Petrol": "-5.9"},
+    ),
 ]
 
 
@@ -241,6 +269,22 @@ NO_ROWS = [
     ("de", "In Bayern sank die Zahl um 3 Prozent, in Hessen um 2; in Bremen stieg sie um 1."),
     ("de", "In Linz stieg die Miete um 4 Prozent, in Graz sanken die Preise um 2 Prozent."),
     ("de", "Die SPD verlor 1,8 Punkte, die CDU 12 Sitze, die FDP gewann 3."),
+    (
+        "de",
+        "Im Mai verteuerte sich Brot um 4 Prozent und im Juni um 2 Prozent. "
+        "Strom verbilligte sich um 3 Prozent.",
+    ),
+    (
+        "de",
+        "Im Mai stiegen die Mieten um 4 Prozent, die Löhne um 2 Prozent. "
+        "Im Juni sanken die Preise um 3 Prozent.",
+    ),
+    (
+        "de",
+        "Im Mai sollen die Mieten um 4 Prozent steigen, die Löhne um 2 Prozent. "
+        "Die Preise sinken um 3 Prozent.",
+    ),
+    ("en", "Exports rose 3% in May from a month earlier, and imports fell 5% in May from a year earlier."),
 ]
 
 

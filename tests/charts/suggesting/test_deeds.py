@@ -5,6 +5,7 @@ import pytest
 from briefgen.charts.suggest import suggest
 from briefgen.charts.suggesting.refusals import refusals
 from briefgen.model.chart import ChartKind
+from tests.charts.reading import charts_of
 from tests.charts.suggesting.test_owners import read, titles
 
 
@@ -133,3 +134,48 @@ def test_that_what_several_did_stands_under_their_title() -> None:
         " from 330 tonnes in 2020."
     )
     assert suggest(*read(text))[0].subtitle == "Tonnes caught"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "de",
+            "Die Musikschule Elm wächst. Sie zählte 2019 noch 310 Schüler, 2021 waren es 285, 2023 "
+            "dann 402 und 2025 schon 467.",
+            "Musikschule Elm zählte 467 Schüler, zuvor 310",
+        ),
+        (
+            "de",
+            "Der Ruderverein Elm ist beliebt. Er zählte 2019 noch 310 Mitglieder und 2025 schon 467.",
+            "Ruderverein Elm zählte 467 Mitglieder, zuvor 310",
+        ),
+        (
+            "en",
+            "The music school is growing. It had 210 members in 2019, 240 in 2021, 305 in 2023 and "
+            "412 in 2025.",
+            "Music school had 412 members, up from 210",
+        ),
+        (
+            "en",
+            "The Elm club shrank. It had 412 members in 2019 and 210 in 2025.",
+            "Elm club had 210 members, down from 412",
+        ),
+    ],
+)
+def test_that_a_pronoun_is_what_the_sentence_before_is_about(language: str, text: str, title: str) -> None:
+    assert charts_of(text, language)[0].title.replace("\u00a0", " ") == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council likes the club. It had 412 members in 2019 and 210 in 2025."),
+        ("en", "The firm said the club was growing. It had 412 members in 2019 and 210 in 2025."),
+        ("en", "The club grew.\nIt had 412 members in 2019 and 210 in 2025."),
+        ("de", "Der Rat lobt die Musikschule. Sie zählte 2019 noch 310 Schüler und 2025 schon 467."),
+        ("de", "Der Verein wächst. Sie zählte 2019 noch 310 Schüler und 2025 schon 467."),
+    ],
+)
+def test_that_a_pronoun_that_may_mean_something_else_names_nobody(language: str, text: str) -> None:
+    assert charts_of(text, language) == ()

@@ -224,3 +224,35 @@ def test_that_a_row_names_all_its_tellers_and_what_they_estimate(
 )
 def test_that_what_each_tells_of_its_own_is_no_row(text: str, language: str) -> None:
     assert _apart(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The council says the bridge will cost £2m to £3m. The contractor says it will cost £4m.",
+            {"Council": "2000000 3000000", "Contractor": "4000000"},
+        ),
+        (
+            "The ministry said the airport would cost 2 to 3 billion euros, while auditors said it "
+            "would cost 4 billion euros.",
+            {"Ministry": "2000000000 3000000000", "Auditors": "4000000000"},
+        ),
+    ],
+)
+def test_that_what_each_says_a_thing_will_cost_is_an_estimate(text: str, told: dict[str, str]) -> None:
+    (chart,) = _ranges(text, "en")
+    assert {point.label: _ends(point) for point in chart.points} == told
+    assert chart.title.startswith("Cost of the ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council says the bridge will cost £2m to £3m. The contractor says the tunnel will cost £4m.",
+        "The council says it will cost £2m to £3m. The contractor says it will cost £4m.",
+        "The council says the bridge will cost £2m to £3m. It will cost £4m with lights.",
+    ],
+)
+def test_that_costs_of_two_things_or_of_none_named_are_no_estimates(text: str) -> None:
+    assert _ranges(text, "en") == []

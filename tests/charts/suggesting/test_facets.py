@@ -107,9 +107,45 @@ TOLD = [
         "Die Bibliothek in 3 Zahlen",
         ["Besitzt", "Kostete", "Umfasst"],
     ),
+    (
+        "en",
+        "The quarry at Orn, the largest of its kind, cuts 9,000 tonnes of slate a year. It employs "
+        "60 people and had sales of £4 million, the owner said.",
+        "The quarry at Orn in 3 figures",
+        ["Cuts, of slate a year", "Employs", "Sales"],
+    ),
+    (
+        "en",
+        "Storm Ada brought gusts of 131 kilometres an hour and 90 millimetres of rain. It left 900 "
+        "homes without power and caused damage of £3m, insurers said.",
+        "Storm Ada in 4 figures",
+        ["Gusts", "Rain", "Homes without power", "Damage"],
+    ),
+    (
+        "en",
+        "The dairy in Orn, which opened in 1961, processes 90,000 tonnes of milk a year, employs 310 "
+        "people and covers 4 hectares.",
+        "The dairy in Orn in 3 figures",
+        ["Processes, of milk a year", "Employs", "Covers"],
+    ),
+    (
+        "de",
+        "Der Sturm Ada brachte Böen von 131 Kilometern pro Stunde und 90 Millimeter Regen. Er ließ "
+        "900 Haushalte ohne Strom und verursachte Schäden von 3 Millionen Euro.",
+        "Der Sturm Ada in 4 Zahlen",
+        ["Böen", "Regen", "Haushalte ohne Strom", "Schäden"],
+    ),
+    (
+        "de",
+        "Das Werk bedeckt 35 Hektar, beschäftigt 260 Menschen und hatte 2025 einen Umsatz von 140 "
+        "Millionen Euro.",
+        "Das Werk in 3 Zahlen",
+        ["Bedeckt", "Beschäftigt", "Umsatz"],
+    ),
 ]
 
 GERMAN_OTHERS = [
+    "Der Sturm Ada brachte 900 Helfer in den Ort, kostete 3 Millionen Euro und fasst 40 Tonnen.",
     "Das Kraftwerk kostete 640 Millionen Euro. Sie beschäftigt 60 Menschen und besitzt 12 Autos.",
     "Das Werk soll 40 Hektar umfassen, 320 Millionen Euro kosten und 250 Menschen beschäftigen.",
     "Das Krankenhaus hat 412 Betten, die Klinik behandelte 18.000 Patienten und der Neubau kostete "

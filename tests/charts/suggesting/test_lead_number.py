@@ -1,6 +1,7 @@
 """An article that stands on one number gets it set large, with its clause for a title."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -201,3 +202,104 @@ def test_that_the_only_number_of_an_article_stands_large(text: str, language: st
 )
 def test_that_one_number_of_several_or_told_in_passing_does_not(text: str) -> None:
     assert ChartKind.BIG_NUMBER not in _charts("A new start", text, "en")
+
+
+def _article(headline: str, text: str, language: str) -> dict[ChartKind, ChartSpec]:
+    """The charts of a headed text that goes on for two paragraphs."""
+    return _charts(headline, f"{text}\nThe matter goes on.\nNobody would comment.", language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Between 40 and 60 people were killed by the landslide that hit the village of Orn on Monday, "
+            "the mayor said.",
+            "en",
+            "Between 40 and 60 people were killed by the landslide",
+        ),
+        (
+            "The park is home to 40 to 60 wolves, biologists estimate.",
+            "en",
+            "The park is home to 40 to 60 wolves",
+        ),
+        (
+            "The fire destroyed between 300 and 450 hectares of forest, the ministry estimates.",
+            "en",
+            "The fire destroyed between 300 and 450 hectares of forest",
+        ),
+        (
+            "Zwischen 300 und 450 Hektar Wald wurden durch den Brand zerstört, schätzt das Ministerium.",
+            "de",
+            "Zwischen 300 und 450 Hektar Wald wurden durch den Brand zerstört",
+        ),
+    ],
+)
+def test_that_a_range_with_which_an_article_opens_is_drawn_under_its_clause(
+    text: str, language: str, title: str
+) -> None:
+    charts = _article("Damage uncertain", text, language)
+    assert charts[ChartKind.RANGE].title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop in Elm opens between 8 and 10 on Sundays, the owner says.",
+        "Two to three people were seen by the guard that night, police said.",
+        "Between 300 and 450 homes were damaged in Ash and 1,200 in Elm, the agency said.",
+        "Between 300 and 450 of its lamps were damaged by the storm that hit on Monday, the city said.",
+        "The firm denied that between 300 and 450 homes were damaged by the flood.",
+        "Between 40 and 60 people told the inquiry that was held in the old town hall of Elm on Monday.",
+    ],
+)
+def test_that_a_range_beside_other_numbers_or_of_nothing_named_is_not_drawn(text: str) -> None:
+    assert not {ChartKind.RANGE, ChartKind.BIG_NUMBER} & set(_article("Damage uncertain", text, "en"))
+
+
+ROUGH = (
+    "More than two in three people who work in central Delby cycle at least part of the way, a poll found."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "language", "title"),
+    [
+        (
+            "Most commuters in Delby now cycle part of the way",
+            f"{ROUGH} The office put the share at 68 per cent.",
+            "en",
+            "Most commuters in Delby now cycle part of the way",
+        ),
+        (
+            "Pendler steigen um",
+            "Mehr als zwei Drittel der Pendler in Delby fahren mit dem Rad, hat eine Umfrage ergeben. Das "
+            "Amt bezifferte den Anteil auf 68 Prozent.",
+            "de",
+            "Mehr als zwei Drittel der Pendler in Delby fahren mit dem Rad",
+        ),
+    ],
+)
+def test_that_a_share_in_words_stands_large_as_it_is_told_exactly(
+    headline: str, text: str, language: str, title: str
+) -> None:
+    found = _article(headline, text, language)[ChartKind.BIG_NUMBER]
+    assert (found.title, [point.value for point in found.points]) == (title, [Decimal(68)])
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Most commuters in Delby now cycle", f"{ROUGH} Turnout was 68 per cent."),
+        ("Most commuters in Delby now cycle", f"{ROUGH} It put the share at 58 per cent."),
+        ("Most commuters in Delby now cycle", f"{ROUGH} It put the share at 88 per cent."),
+        ("Commuters in Delby cycle", f"{ROUGH} It put the share at 68 per cent."),
+        ("Most seats in council go to Greens", f"{ROUGH} It put the share at 68 per cent."),
+        (
+            "Most commuters in Delby now cycle",
+            f"{ROUGH} It put the share at 68 per cent and that of drivers at 20 per cent.",
+        ),
+    ],
+)
+def test_that_a_share_of_something_else_does_not_stand_for_one_in_words(headline: str, text: str) -> None:
+    assert ChartKind.BIG_NUMBER not in _article(headline, text, "en")

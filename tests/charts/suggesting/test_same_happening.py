@@ -93,3 +93,37 @@ def test_that_german_clauses_may_open_with_an_article_or_a_year() -> None:
         "1952 begann der Wiederaufbau",
         "Am 12. September 1956 hob sich der Vorhang wieder",
     ]
+
+
+def test_that_a_second_german_clause_may_open_with_its_date() -> None:
+    text = (
+        "Das Bad wurde im Mai 1961 eröffnet. Im Juni 1989 brannte es ab, und am 3. Mai 1990 "
+        "beschloss der Rat den Neubau. Im Juli 2024 sperrte die Aufsicht die Halle, und am 5. März "
+        "2026 klagte der Verein."
+    )
+    assert labels(text, "de")[-3:] == [
+        "Am 3. Mai 1990 beschloss der Rat den Neubau",
+        "Im Juli 2024 sperrte die Aufsicht die Halle",
+        "Am 5. März 2026 klagte der Verein",
+    ]
+
+
+def test_that_a_date_of_what_is_only_described_is_no_happening() -> None:
+    text = (
+        "Die Stadt schloss im Mai 1961 das Bad. Sie besitzt alte und im Juni 1989 eröffnete Museen. "
+        "Der Rat verkaufte im Juli 2024 die Halle. Der Verein klagte im März 2026."
+    )
+    assert not any("Museen" in label for label in labels(text, "de"))
+
+
+def test_that_a_label_keeps_what_stands_before_a_date_that_does_not_open_it() -> None:
+    text = (
+        "Der Speicher brannte 1980 ab. Der Kran entstand 1991, weil die Stadt es wollte."
+        " Eine Bank erwarb die Ruine im Mai 2004. Die Stadt ließ sie 2011 im Winter räumen."
+    )
+    assert labels(text, "de")[1] == "Der Kran entstand 1991, weil die Stadt es wollte"
+
+
+def test_that_a_label_loses_the_date_that_opens_it() -> None:
+    text = "The mill shut in 1980. A storm tore off its roof on 3 May 1991. In 2004, a bank bought the ruin."
+    assert labels(text, "en")[-1] == "A bank bought the ruin"

@@ -242,6 +242,16 @@ def test_that_marks_of_one_axis_are_written_in_one_form() -> None:
     assert [row[1:] for row in cells(SPECS["line"])] == [("Marhaven", "Elsewhere"), (21, 79), (7.8, 92.2)]
 
 
+def test_that_a_single_million_has_its_own_word_on_an_axis_in_both() -> None:
+    marks = tuple(Decimal(n) for n in (0, 1000000, 2000000))
+    form = NumberForm.of("de-DE", Unit(), "")
+    assert form.ticks(marks) == ("0", "1\u00a0Million", "2\u00a0Millionen")
+    assert form.ticks(marks) == Numbers.of("de-DE").ticks(marks, Unit())
+    code = form.axis_code(marks)
+    assert code.startswith("[=1000000]")
+    assert code.count("Millionen") == 1
+
+
 def test_that_text_in_the_workbook_is_never_a_formula() -> None:
     evil = ChartSpec("c", ChartKind.BARS, "t", (Series("=1+1", (point('=HYPERLINK("x")', "1"),)),))
     assert cells(evil) == [("", "=1+1"), ('=HYPERLINK("x")', 1)]

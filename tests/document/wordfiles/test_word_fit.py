@@ -76,6 +76,30 @@ def test_that_data_of_charts_goes_before_a_row_of_the_article(policy_brief: Temp
     assert found.fit.pages == 2
 
 
+def of_one_page(rows: int) -> Manuscript:
+    """A manuscript whose page has room for little more, with so many rows of data behind its chart."""
+    return replace(with_data(sample(), rows), figures=sample().figures[:2], context=(), notes=(), flags=())
+
+
+def test_that_data_of_charts_opens_no_page_of_its_own(policy_brief: Template) -> None:
+    found = rendered(policy_brief, of_one_page(6))
+    assert found.fit is not None
+    assert found.fit.pages == 1
+    assert "to fit in Word: without the table of the data of figure 1" in words(found)
+    assert "Row 3" not in texts(found.data)
+
+
+def test_that_data_of_charts_stays_where_it_fills_its_page_or_where_leaving_it_out_saves_none(
+    policy_brief: Template,
+) -> None:
+    full, second = of_one_page(24), replace(sample(), charts=with_data(sample(), 3).charts)
+    for manuscript in (full, second):
+        found = rendered(policy_brief, manuscript)
+        assert found.fit is not None
+        assert found.fit.pages == 2
+        assert "Row 1" in texts(found.data)
+
+
 def test_that_items_are_left_out_in_the_order_of_the_page(policy_brief: Template) -> None:
     found = rendered(policy_brief, with_figures(sample(), 60))
     left_out = [problem for problem in found.problems if "left out" in problem.text]

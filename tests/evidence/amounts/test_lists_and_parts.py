@@ -133,6 +133,9 @@ def test_that_german_words_that_count_nothing_are_no_figures(text: str) -> None:
     [
         ("The firm was fined 30,000 pounds.", "pound sterling"),
         ("The deal cost several million pounds.", "pound sterling"),
+        ("The storm caused damage of 75 million pounds.", "pound sterling"),
+        ("Damage is put at 20 million pounds by the council.", "pound sterling"),
+        ("Hail did damage to 3 million pounds of fruit.", "pound"),
         ("The fare costs 12 pounds.", "pound sterling"),
         ("The crate weighs 40 pounds.", "pound"),
         ("The plant sold 3 million pounds of beef.", "pound"),

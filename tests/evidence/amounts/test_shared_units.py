@@ -90,7 +90,13 @@ def test_that_counts_far_apart_are_not_of_one_thing(left: Reading, right: Readin
 def test_that_a_year_before_a_number_of_another_size_is_no_amount(
     left: Reading, right: Reading, apart: bool
 ) -> None:
-    assert is_year_apart("2021 against 9000", left, right) is apart
+    assert is_year_apart(str(right.value), left, right) is apart
+
+
+def test_that_a_year_is_told_from_a_number_written_with_a_mark_between_its_thousands() -> None:
+    year, cases = read(2021, doubtful=True), read(9000)
+    assert is_year_apart("9,000 cases", year, cases)
+    assert not is_year_apart("9000 cases", year, cases)
 
 
 @pytest.mark.parametrize(

@@ -99,3 +99,27 @@ def test_that_a_level_cut_to_is_one(language: str, text: str, words: str) -> Non
 )
 def test_what_a_figure_is_set_against(language: str, text: str, words: str, against: str) -> None:
     assert slot(told(text, language)[words], "compared_to") == against
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sawmill cuts 420,000 cubic metres of timber a year.",
+        "The quarry cut 9,000 tonnes of slate in 2025, its owner said.",
+        "Two men cut 40 tonnes of dry peat.",
+    ],
+)
+def test_that_so_much_of_what_is_cut_is_no_decrease(text: str) -> None:
+    assert all(figure.change is None for figure in told(text).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant cuts 40,000 tonnes of carbon a year.",
+        "The mill cuts 90 tonnes of timber waste a year.",
+        "The mill cut its use of peat by 90 tonnes.",
+    ],
+)
+def test_that_what_is_saved_is_a_decrease(text: str) -> None:
+    assert any(figure.change for figure in told(text).values())

@@ -16,7 +16,6 @@ from tests.kit.spoken import statements
         "Auch Merz forderte die Ministerin auf, zu handeln.",
         "Gestern warf der Ministerin niemand vor, gelogen zu haben.",
         "In Bonn warf dem Konzern die Opposition vor, das Geld verschwendet zu haben.",
-        "Dem Ministerium warf der Verband vor, die Zahlen zu schönen.",
         "Die Stadt forderte der Verband auf, mehr Geld auszugeben.",
         "Beuth, der das Amt leitet, forderte die Ministerin auf, zu handeln.",
         "Lufthansa kündigte den Beschäftigten an, Stellen zu streichen.",
@@ -35,6 +34,8 @@ def test_that_who_is_accused_or_called_on_accuses_nobody(text: str) -> None:
         ("Am Abend forderte der Verein die Stadt auf, den Platz zu öffnen.", "der Verein"),
         ("Die Ministerin warf der Presse vor, die Zahlen zu verdrehen.", "Die Ministerin"),
         ("Die Gewerkschaft warf dem Konzern vor, Stellen zu streichen.", "Die Gewerkschaft"),
+        ("Dem Ministerium warf der Verband vor, die Zahlen zu schönen.", "der Verband"),
+        ("Den Minister forderte die Opposition auf, zu gehen.", "die Opposition"),
         ("Deshalb machte die Polizei den Fahrer für den Unfall verantwortlich.", "die Polizei"),
     ],
 )
@@ -97,3 +98,33 @@ def test_that_a_stance_of_the_subject_is_told_whole(text: str, told: str) -> Non
 def test_that_the_stance_of_another_subject_is_its_own(mark: str, first: str, turn: str, second: str) -> None:
     told = statements(f"Mr Bell {first}{mark} {turn} Ms Cole {second}.")
     assert told == [(first, "Bell"), (second, "Cole")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "language"),
+    [
+        ("Den Schaden bezifferte die Feuerwehr auf 80.000 Euro.", "Den Schaden", "de"),
+        ("Die Kosten schätzt die Feuerwehr auf rund 30 Millionen Euro.", "Die Kosten", "de"),
+        ("Die Feuerwehr bezifferte den Schaden auf 80.000 Euro.", "bezifferte", "de"),
+        ("The fire service estimated the damage at about £80,000.", "estimated", "en"),
+    ],
+)
+def test_that_a_sum_somebody_puts_something_at_is_theirs(text: str, told: str, language: str) -> None:
+    ((words, speaker),) = statements(text, language=language)
+    assert words == text[text.index(told) : -1]
+    assert speaker is not None
+    assert speaker.lower() in {"die feuerwehr", "the fire service"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Trainerin schätzt den Spieler auf dem Platz.", "de"),
+        ("Der Schaden wird auf 80.000 Euro geschätzt.", "de"),
+        ("Den Verein schätzt die Stadt seit Jahren.", "de"),
+        ("The mayor put the statue at the door.", "en"),
+        ("The damage was put at £80,000.", "en"),
+    ],
+)
+def test_that_a_verb_of_sums_without_one_or_without_somebody_is_no_stance(text: str, language: str) -> None:
+    assert statements(text, language=language) == []

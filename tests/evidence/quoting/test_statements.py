@@ -149,15 +149,51 @@ def test_that_what_was_denied_is_told_with_the_denial() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "speaker"),
     [
-        "Kündigungen soll es nach Angaben der Gewerkschaft nicht geben.",
-        "Sperrungen wird es laut Bürgermeisterin Petra Lorenz nicht geben.",
-        "Im Hafen sind nach Angaben der Polizei am Montag zwei Schiffe gesunken.",
+        ("Kündigungen soll es nach Angaben der Gewerkschaft nicht geben.", "Gewerkschaft"),
+        ("Sperrungen wird es laut Bürgermeisterin Petra Lorenz nicht geben.", "Petra Lorenz"),
+        ("Im Hafen sind nach Angaben der Polizei am Montag zwei Schiffe gesunken.", "Polizei"),
+        ("Der Fluss war nach Angaben des Ministeriums zu warm.", "Ministerium"),
+        ("Der Preis bleibt laut Reimann bis Ende 2026 stabil.", "Reimann"),
+        ("Die Fabrik spart nach Berechnungen des Unternehmens 30.000 Tonnen.", "Unternehmen"),
+        ("Das Auto war laut einer Zeugin viel zu schnell.", "einer Zeugin"),
     ],
 )
-def test_that_a_clause_that_goes_on_behind_its_source_is_not_cut_there(text: str) -> None:
+def test_that_a_clause_around_its_source_is_told_whole(text: str, speaker: str) -> None:
+    assert statements(text, language="de") == [(text[:-1], speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Haus wird laut Plan im Mai fertig.",
+        "Er spielte laut Musik im Garten.",
+        "Die Kinder riefen laut nach ihrer Mutter.",
+        "Der Fahrer, der laut Polizei betrunken war, floh.",
+        "Wenn die Brücke laut Polizei sicher ist, darf sie bleiben.",
+    ],
+)
+def test_that_what_a_clause_below_or_no_source_holds_is_no_statement(text: str) -> None:
     assert statements(text, language="de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Und der Wagen war laut Polizei viel zu schnell, doch der Fahrer bestreitet das.",
+            "der Wagen war laut Polizei viel zu schnell",
+        ),
+        ("Laut Polizei fuhr der Bus zu schnell.", "fuhr der Bus zu schnell"),
+        ("Nach ersten Erkenntnissen der Polizei stieß er gegen ein Tor.", "stieß er gegen ein Tor"),
+    ],
+)
+def test_that_a_german_source_vouches_for_its_own_clause(text: str, told: str) -> None:
+    assert (told, "Polizei") in statements(text, language="de")
+
+
+def test_that_a_source_that_ends_a_clause_is_none_of_its_words() -> None:
     whole = "Zwei Schiffe sanken im Hafen nach Angaben der Polizei."
     assert statements(whole, language="de")[0][0] == "Zwei Schiffe sanken im Hafen"
 

@@ -8,7 +8,7 @@ from tests.kit.told import PUBLISHED
 
 
 def _told(text: str) -> list[str]:
-    return [one.text for one in find_events(plain_article(text, published=PUBLISHED))]
+    return [one.told for one in find_events(plain_article(text, published=PUBLISHED))]
 
 
 @pytest.mark.parametrize(
