@@ -79,7 +79,6 @@ class Lookalikes:
 
     def _compile(self, words: dict[str, Any]) -> None:
         months = alternatives(words["months"])
-        named = _months_behind_day(words)
         clock = alternatives(words["clock"]["after"])
         ordinal = alternatives(words["ordinal"])
         streets = alternatives(words["streets"])
@@ -96,7 +95,7 @@ class Lookalikes:
         if words["dotted_ordinals"]:  # the day stands before the month: "im Mai 24 Millionen Euro"
             self.from_month = re.compile(rf"(?:{months})\.?,?\s{year}(?!\d)", re.IGNORECASE)
         either = [
-            rf"{day}(?:(?:\s?[-–—]\s?|\s(?:{joins})\s){day})?\s?(?:of\s)?(?:{named})(?![^\W_])(?:,?\s{year}(?!\d))?",
+            rf"{day}(?:(?:\s?[-–—]\s?|\s(?:{joins})\s){day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
             r"\d{4}-\d{2}-\d{2}(?!\d)",
             r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])",
             rf"\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",
@@ -329,13 +328,6 @@ def _is_gapped(text: str, number: Number) -> bool:
     if number.end - number.start < _LEAST_GAPPED_DIGITS:
         return False
     return _GAPPED.search(text[max(0, number.start - _GAPPED_REACH) : number.start]) is not None
-
-
-def _months_behind_day(words: dict[str, Any]) -> str:
-    """The months in any case, but those that are verbs in small letters: "divers under 35 may apply"."""
-    verbs = words["month_verbs"]
-    others = alternatives([month for month in words["months"] if month not in verbs])
-    return rf"{others}|(?-i:{alternatives([*verbs, *map(str.upper, verbs)])})" if verbs else others
 
 
 def _hours_of_day(clock: dict[str, Any]) -> str:
