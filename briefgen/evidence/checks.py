@@ -9,8 +9,10 @@ from briefgen.evidence.checking.fraction_checks import fraction_flags
 from briefgen.evidence.checking.headline_checks import headline_flags
 from briefgen.evidence.checking.mark_checks import mark_flags
 from briefgen.evidence.checking.parts_checks import parts_flags
+from briefgen.evidence.checking.payer_checks import payer_flags
 from briefgen.evidence.checking.quote_checks import quote_flags
 from briefgen.evidence.checking.range_checks import range_flags
+from briefgen.evidence.checking.revision_checks import revision_flags
 from briefgen.evidence.checking.span_checks import span_flags
 from briefgen.evidence.checking.total_checks import total_flags
 from briefgen.evidence.checking.value_checks import value_flags
@@ -26,6 +28,8 @@ _CHECKS = (
     fraction_flags,
     parts_flags,
     total_flags,
+    payer_flags,
+    revision_flags,
     value_flags,
     headline_flags,
     currency_flags,

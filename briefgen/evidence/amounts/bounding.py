@@ -7,7 +7,7 @@ from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.shared_units import PLAIN
-from briefgen.model.quantity import Bound
+from briefgen.model.quantity import Bound, Dimension
 
 _LONGEST_BOUND = 28
 _LONGEST_AGE_CUE = 80
@@ -53,6 +53,15 @@ def _bounds(connectors: Connectors, text: str, reading: Reading, before: re.Matc
     )
 
 
+def _is_years_of_age(connectors: Connectors, reading: Reading, before: str) -> bool:
+    """Whether years or a bare range are an age: "im Alter von 40 Jahren", "children between 5 and 9"."""
+    years = reading.unit.dimension is Dimension.TIME and reading.unit.name == connectors.age_unit.name
+    if years and connectors.age_before.search(before):
+        return True
+    ranged = reading.value is None and (years or reading.unit.is_bare)
+    return ranged and connectors.age_range.search(before) is not None
+
+
 def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
     """The reading as an age: "aged 34", "Jane Poole, 66, said", "who was 10"."""
     value = reading.value or reading.quantity.low
@@ -65,6 +74,8 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
     acting = connectors.age_acts.match(text, reading.core) if reading.counted else None
     if acting and connectors.age_told.search(before):
         return replace(reading.measured_in(connectors.age_unit), end=acting.end(1))
+    if _is_years_of_age(connectors, reading, before):
+        return reading.measured_in(connectors.age_unit)
     if reading.unit.name and not (reading.counted and connectors.age_before.search(before)):
         return reading
     named = _NAMED_AGE_BEFORE.search(before) and (

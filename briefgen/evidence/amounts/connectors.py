@@ -35,7 +35,7 @@ class Connectors:
             rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
         )
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
-        self._rows_of(ranges)
+        self._rows_of(ranges, [*numbers["definite"], *numbers["articles"]])
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
         self.listed = re.compile(
@@ -64,7 +64,7 @@ class Connectors:
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"], [*numbers["articles"], *numbers["definite"]])
 
-    def _rows_of(self, ranges: dict[str, Any]) -> None:
+    def _rows_of(self, ranges: dict[str, Any], articles: list[str]) -> None:
         """What stands between the numbers of a row of names."""
         ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
         name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
@@ -74,6 +74,10 @@ class Connectors:
         self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
         at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
         where = rf"(?:\s(?:{at})\s{name})?"
+        self.next_owner = re.compile(
+            rf"(?:,|,?\s(?:{alternatives(ranges['list'])}))\s"
+            rf"(?:(?:{alternatives(articles)})\s[^\W\d_]+|(?:[A-ZÄÖÜ][\w-]+\s)?[A-ZÄÖÜ][\w-]+)\s"
+        )
         self.row_goes_on = re.compile(
             rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
         )
@@ -220,6 +224,9 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         # What stands before an article is no noun that is counted but a verb: "under 5 uses a night-light".
         self.age_acts = re.compile(rf"(\d{{1,3}})\s[^\W\d_A-Z]+\s(?:{alternatives(articles)})\s")
+        self.age_range = re.compile(
+            rf"(?<![^\W_])(?:{people})\s+(?:{alternatives(ages['between'])})\s+$", flags
+        )
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
     def _places_of(self, places: dict[str, Any], also: dict[str, list[str]]) -> None:

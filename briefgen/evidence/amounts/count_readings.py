@@ -106,6 +106,8 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
     if number.form in _PARTS or text[number.end : number.end + 1] in ("-", "‑"):
         return None
     at = number.end
+    if words.nouns.acts_as_group(text, number.start, at):
+        return Counted(words.nouns.person, at, at)
     part = words.nouns.part_of.match(text, at)
     if number.form is Form.MAGNITUDE:
         of = words.of.match(text, at)

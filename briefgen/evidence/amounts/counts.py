@@ -8,10 +8,12 @@ from typing import Any
 from briefgen.evidence.amounts.ago_words import AgoWords, ago_words
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 
 MOST_WORDS = 6
 """A head noun further from its number than this belongs to something else."""
 
+_GROUP_REACH = 24
 _WORD = re.compile(r"[^\W_]+(?:['’\-‑.&/][^\W_]+)*")
 _GAP = re.compile(r"[ \t\u00a0\u2009\u202f]+|\s?[\-‑]\s?|\n(?!\n)")
 
@@ -67,6 +69,8 @@ class Nouns:
         self.fated_before = re.compile(
             rf"(?<![^\W_])(?:{alternatives([*words['fate_verbs'], *words['groups']])})\s+$", re.IGNORECASE
         )
+        self.group_before = re.compile(rf"(?<![^\W_])(?:{alternatives(words['groups'])})\s+$", re.IGNORECASE)
+        self.group_verb = re.compile(rf"\s(?:{any_of(words['group_verbs'])})(?=\s[a-z])")
         self.compound = re.compile(
             rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"
         )
@@ -149,6 +153,12 @@ class Nouns:
             return None
         described = text[at:end].split()[:1]
         return Counted(self._name([*described, *(one for one, _ in words[: head + 1])]), end - len(word), end)
+
+    def acts_as_group(self, text: str, start: int, end: int) -> bool:
+        """Whether a verb stands behind so many of a group, not a noun: "a crew of 12 sails on Friday"."""
+        if self.group_verb.match(text, end) is None:
+            return False
+        return self.group_before.search(text, max(0, start - _GROUP_REACH), start) is not None
 
     def next_word(self, text: str, at: int) -> str:
         """The word behind a gap; empty where a function word or none stands there."""

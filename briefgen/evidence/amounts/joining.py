@@ -162,7 +162,7 @@ def _score_or_range(words: QuantityWords, left: Reading, right: Reading, before:
     if left.doubtful:
         return None
     a, b = left.value, right.value
-    led = words.surroundings.lookalikes.score_near.search(before) is not None
+    led = words.surroundings.lookalikes.results.near.search(before) is not None
     return (
         [_score(left, right)] if led and a is not None and b is not None and a > b else [_range(left, right)]
     )
@@ -228,7 +228,7 @@ def _is_score(words: QuantityWords, text: str, left: Reading, right: Reading) ->
     if not text[left.core : left.end].isdigit() or b != int(b):
         return False
     around = text[max(0, left.start - 40) : left.start] + " | " + text[right.core + 1 : right.core + 30]
-    return a > b or words.surroundings.lookalikes.score_near.search(around) is not None
+    return a > b or words.surroundings.lookalikes.results.near.search(around) is not None
 
 
 def _score(left: Reading, right: Reading) -> Reading:

@@ -6,7 +6,9 @@ from typing import Any
 
 from briefgen.evidence.amounts.ago_words import AgoWords, ago_words
 from briefgen.evidence.amounts.name_rows import in_rows
+from briefgen.evidence.amounts.number_rows import NumberRows
 from briefgen.evidence.amounts.numbers import Form, Number
+from briefgen.evidence.amounts.results import Results
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 
@@ -73,6 +75,7 @@ class Lookalikes:
         self.families = frozenset(words["families"])
         self._compile(words)
         self._compile_spans(words)
+        self.rows, self.results = NumberRows(words), Results(words)
 
     def _compile(self, words: dict[str, Any]) -> None:
         months = alternatives(words["months"])
@@ -142,9 +145,6 @@ class Lookalikes:
             rf"(?<![^\W_])(?:{alternatives(clock['hour_before'])})\s$", re.IGNORECASE
         )
         self.part_of_day = re.compile(rf"\s(?:{alternatives(clock['parts_of_day'])})(?![^\W_])")
-        self.score_near = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(words['scores']['words'])})(?![^\W_])", re.IGNORECASE
-        )
 
     def end_of(self, text: str, number: Number) -> int:
         """Where the date, time, telephone number or name ends that the number opens; 0 where it is none."""
@@ -195,7 +195,7 @@ class Lookalikes:
         before = text[max(0, number.start - 32) : number.start]
         if self.named_by.search(before) or self.tied_by.search(before):
             return True
-        if _SECOND_SIDE.match(text, number.end) and self.score_near.search(before):
+        if _SECOND_SIDE.match(text, number.end) and self.results.near.search(before):
             return False
         if number.form in (Form.WORDS, Form.MAGNITUDE):
             return self._named_in_words(text, number, before)

@@ -32,6 +32,8 @@ class Rates:
         self._firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
         gap = r"(?:\s+(?:-\s*)?|-\s*)"  # one way to read a row of spaces, not one for each place in it
         self._loose = re.compile(rf"{gap}(?:{loose}){gap}", re.IGNORECASE)
+        of = rf"\s(?:{any_of(per['substance_of'])})" if per["substance_of"] else ""
+        self._substance = re.compile(rf"{of}\s[^\W\d_]{{3,30}}(?=\s)")
         self.any = re.compile(rf"(?<![^\W_])(?:{any_of(per['any'])})(?![^\W_])", re.IGNORECASE)
         self.of_many = re.compile(rf"\s+(?:{any_of(per['of_many'])})\s+", re.IGNORECASE)
         self._loose_word = re.compile(rf"({any_of(self._loose_units)})(?![^\W_])", re.IGNORECASE)
@@ -67,6 +69,19 @@ class Rates:
         if part.unit.dimension is Dimension.TIME or part.unit.name in self._loose_units:
             return part.unit.name, part.end
         return None
+
+    def below_substance(self, text: str, found: FoundUnit) -> str:
+        """What a measure of something is counted on, or nothing: "60 litres of rain per square metre".
+
+        Its words go on to the measure alone: what is measured is told behind it.
+        """
+        if found.unit.dimension not in (Dimension.VOLUME, Dimension.MASS):
+            return ""
+        what = self._substance.match(text, found.end)
+        firm = self._firm.match(text, what.end()) if what else None
+        part = self._unit_at(text, firm.end()) if firm else None
+        measured = part is not None and part.unit.dimension in (Dimension.AREA, Dimension.VOLUME)
+        return part.unit.name if part and measured else ""
 
     def _firm_part(self, text: str, firm: re.Match[str]) -> tuple[str, int] | None:
         described = self._described.match(text, firm.end())

@@ -15,8 +15,9 @@ from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 _GLUE = frozenset("/:#@_\\=")
 _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
-_RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
+_RESULT = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:])")
 _RESULT_REACH = 40
+_DIGIT = re.compile(r"\d")
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
 _QUOTE_REACH = 1000
@@ -64,7 +65,8 @@ def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading
     for number in find_numbers(text, language):
         if number.start < at:
             continue
-        beyond = words.lookalikes.end_of(text, number)
+        scored = _is_high_score(words, text, number)
+        beyond = 0 if scored else words.lookalikes.end_of(text, number)
         reading = None if beyond else _reading(words, text, number)
         if reading is not None and reading.start >= at:
             yield reading
@@ -75,7 +77,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     money = words.units.before(text, number.start)
     digits = number.form is Form.DIGITS
     result = _RESULT.match(text, number.start) if digits else None
-    if result:
+    if result and (len(result[2]) == 1 or _is_high_score(words, text, number)):
         return _result(words, text, number, result)
     if digits and money is None and _is_glued(text, number):
         return None
@@ -107,10 +109,19 @@ def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]
     """The two sides of "3:2" where words of a match stand near; elsewhere it is a proportion or a verse."""
     before = text[max(0, number.start - _RESULT_REACH) : number.start]
     after = text[found.end() : found.end() + _RESULT_REACH]
-    if words.lookalikes.score_near.search(f"{before} {after}") is None:
+    near = words.lookalikes.results.near.search(f"{before} {after}") is not None
+    if not near and not _is_high_score(words, text, number):
         return None
     sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
     return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
+
+
+def _is_high_score(words: Surroundings, text: str, number: Number) -> bool:
+    """Whether digits around a colon are a result though they look like a time: "mit 31:29 gewonnen"."""
+    found = _RESULT.match(text, number.start) if number.form is Form.DIGITS else None
+    if found is None or len(found[2]) == 1:
+        return False
+    return words.lookalikes.results.has(text, number.start, found.end())
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
@@ -166,7 +177,16 @@ def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | N
         _opens_sentence(words, text, number) or _opens_range(words, text, number)
     ):
         return None
+    row = words.lookalikes.rows.end_of(text, number)
+    if row and not (_counts(words, text, number.end) or _counts(words, text, row)):
+        return None
     return count(words, text, number)
+
+
+def _counts(words: Surroundings, text: str, at: int) -> bool:
+    """Whether a noun that is counted follows, and not that of a later number."""
+    counted = words.nouns.after(text, at)
+    return counted is not None and not _DIGIT.search(text, at, counted.end)
 
 
 def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:

@@ -43,7 +43,7 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
         gap = text[left.end : right.core]
         if left.form not in PLAIN or right.form not in PLAIN or not 0 < len(gap) <= _LONGEST_OWNER:
             continue
-        if _is_part(connectors, gap, left, right):
+        if _is_owned_row(connectors, gap, left, right) or _is_part(connectors, gap, left, right):
             shared[i] = _taking_unit(left, right)
             continue
         if len(gap) > LONGEST_GAP or is_year_apart(text, left, right) or _is_told_again(text, readings, i):
@@ -78,6 +78,15 @@ def _is_part(connectors: Connectors, gap: str, left: Reading, right: Reading) ->
     if not (right.counted and connectors.part_bare.fullmatch(gap)) or right.hyphenated or left.unit.name:
         return False
     return left.value is not None and right.value is not None and left.value <= right.value
+
+
+def _is_owned_row(connectors: Connectors, gap: str, left: Reading, right: Reading) -> bool:
+    """Whether only the last of a row tells its currency: "the state 11 million and the city 8 million euros".
+
+    Between the two stands no more than the next of them, so the verb is that of the first.
+    """
+    bare = not left.unit.name and left.scale == right.scale > 1
+    return bare and right.unit.dimension is MONEY and connectors.next_owner.fullmatch(gap) is not None
 
 
 def _is_listed(connectors: Connectors, gap: str, left: Reading, right: Reading) -> bool:

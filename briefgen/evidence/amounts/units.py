@@ -155,13 +155,17 @@ class Units:
         """The unit with "per day", "a year", "/km" after it."""
         below = self.rates.below(text, found)
         if below is None:
-            return found
+            on = self.rates.below_substance(text, found)
+            return self._counted_on(found, on) if on else found
         unit, end = below
         dimension = Dimension.MONEY if found.unit.dimension is MONEY else Dimension.RATE
         if found.unit.dimension is Dimension.PERCENT:
             dimension = Dimension.PERCENT
         name = f"{found.unit.name} {self.rates.word} {unit}".strip()
         return FoundUnit(Unit(name, dimension), found.start, end, found.hyphenated)
+
+    def _counted_on(self, found: FoundUnit, on: str) -> FoundUnit:
+        return replace(found, unit=Unit(f"{found.unit.name} {self.rates.word} {on}", Dimension.RATE))
 
     def _single(self, text: str, at: int) -> FoundUnit | None:
         power = self.powers.match(text, at)

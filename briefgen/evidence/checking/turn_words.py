@@ -15,6 +15,8 @@ class TurnWords:
     Attributes:
         weekday_behind: All that stands between a day and the weekday it is said to be ("5 July, a Tuesday").
         part_behind: Words behind a figure that make it a part of the one before.
+        until_now: Words that tell what a value was before the one just told.
+        dealt_out: Words behind a sum that lead to who pays or gets which part of it.
         past_around: What stands before and behind a date that is told as past by both together.
         concludes: Words that draw a conclusion from the numbers before ("thus").
         this_time: Words for the time of writing, which a number of another time may be set against.
@@ -52,6 +54,8 @@ class TurnWords:
     opening_marks: str
     weekday_behind: re.Pattern[str]
     part_behind: re.Pattern[str]
+    dealt_out: re.Pattern[str]
+    until_now: re.Pattern[str]
     past_around: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 
@@ -82,6 +86,8 @@ def turn_words(language: str) -> TurnWords:
         clause_ends=re.compile(rf"[.;:!?]\s|, (?:{any_of(table(language, 'speech')['joining'])})\s"),
         opening_marks="“„«»‘‚\"'",
         weekday_behind=re.compile(words["weekday_behind"]),
+        until_now=re.compile(rf"(?<!\w)(?:{any_of(words['until_now'])})(?!\w)"),
+        dealt_out=re.compile(rf"[,;]\s(?:{any_of(words['dealt_out'])})\s"),
         part_behind=re.compile(rf"\s(?:{any_of(words['part_behind'])})(?!\w)"),
         past_around=tuple(
             (re.compile(rf"(?<!\w){before}\Z"), re.compile(behind)) for before, behind in words["past_around"]

@@ -152,6 +152,14 @@ def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     return found[1].lower() in words.changes.takes_amounts and words.clause.fillers.issuperset(between)
 
 
+def _is_way(words: SlotWords, reading: Reading, found: re.Match[str], window: str) -> bool:
+    """Whether a length tells how far up or down something is: "3 metres up a tree", but not "up on 2019"."""
+    if reading.unit.dimension is not Dimension.LENGTH or found[1].lower() not in words.changes.directions:
+        return False
+    behind = window[found.end() :].lower().split()[:1]
+    return not behind or behind[0] not in words.changes.change_from | words.changes.counted_on
+
+
 def change_after(words: SlotWords, before: str, window: str, reading: Reading) -> Change | None:
     """The change a word after the figure states: "5 per cent higher".
 
@@ -165,8 +173,10 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
     reached = words.changes.reached.search(before) is not None and not reading.hyphenated
     final = reached and words.clause.closing_verb is not None  # "auf 680.000 sank"
     found = (words.changes.differs if counted and not final else words.changes.change_after).match(window)
-    if found is None or (
-        reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past
+    if (
+        found is None
+        or (reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past)
+        or _is_way(words, reading, found, window)
     ):
         return None
     led = window[: found.start(1)].strip() and window[found.end() :].strip().lower() in words.clause.than

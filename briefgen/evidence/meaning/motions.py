@@ -8,7 +8,8 @@ from briefgen.model.evidence import Change
 from briefgen.model.quantity import Dimension
 
 _NOUN_BEHIND = 3
-_SUBSTANCES = (Dimension.MASS, Dimension.VOLUME)
+_SUBSTANCES = (Dimension.MASS, Dimension.VOLUME, Dimension.RATE)
+"""What may come down by measure, on so much ground too: "122 Liter Regen je Quadratmeter"."""
 
 
 def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
-from briefgen.evidence.meaning.subject_edges import has_helper, past_place, past_possessive
+from briefgen.evidence.meaning.subject_edges import behind_participle, has_helper, past_place, past_possessive
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 
@@ -352,7 +352,9 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         for at, one in enumerate(found)
         if one.group().lower() in words.clause.spanning or (at and one.group().lower() in by)
     )
-    found = found[: next(spanning, len(found))]  # "stiegen die Mieten binnen eines Jahres um"
+    found = behind_participle(
+        words, found[: next(spanning, len(found))]
+    )  # "stiegen die Mieten binnen eines Jahres um"
     while found and found[-1].group().lower() in words.changes.leading_to | words.subjects.object_ends:
         found.pop()
     first = found[0].group() if found else ""

@@ -41,7 +41,7 @@ def clause_subject(
         opening = tokens[0].start() if tokens else start
     if tokens and _opens_subordinate(words, tokens):
         return None if stated else _phrase(words, sentence, tokens[1:], start)
-    verb = next((at for at, one in enumerate(tokens) if _is_finite(words, one.group())), None)
+    verb = _first_finite(words, tokens)
     if verb is None or (stated and tokens[verb].group() not in words.clause.stating):
         return None
     if verb == 0:
@@ -94,6 +94,17 @@ def follows_whole(words: SlotWords, sentence: FiguredSentence, opening: int) -> 
     return first.end - sentence.span.start == opening and words.lists.out_of.fullmatch(before) is not None
 
 
+def _first_finite(words: SlotWords, tokens: Tokens) -> int | None:
+    """Which word is the first verb; none right behind a preposition is: "auf bestellten Feldern lag"."""
+    led = ["", *(one.group().lower() for one in tokens)]
+    verbs = (
+        at
+        for at, one in enumerate(tokens)
+        if _is_finite(words, one.group()) and led[at] not in words.clause.prepositions
+    )
+    return next(verbs, None)
+
+
 def _is_finite(words: SlotWords, word: str) -> bool:
     return word in words.clause.finite or is_verb(words, word)
 
@@ -119,7 +130,8 @@ def _is_adverbial(words: SlotWords, sentence: FiguredSentence, tokens: Tokens) -
     """Whether what stands before the verb is a time, a place or another phrase with a preposition."""
     base, first = sentence.span.start, tokens[0]
     timed = sentence.moment_in(Span(first.start(), first.end()).shifted(base)) is not None
-    return timed or first.group().lower() in words.clause.fronted
+    postposed = tokens[-1].group().lower() in words.clause.postposed  # "Dem Verband zufolge"
+    return timed or postposed or first.group().lower() in words.clause.fronted
 
 
 def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: int) -> Span | None:

@@ -20,7 +20,8 @@ class ClauseWords:
         self.article_words = frozenset((*words["articles"], *words["possessives"]))
         self.before = frozenset(words["clause_breaks"])
         self.behind = self.auxiliaries | self.before
-        self.no_end = frozenset((*words["measure_ends"], *words["measure_starts"]))
+        self.postposed = frozenset(words["postposed"])
+        self.no_end = frozenset((*words["measure_ends"], *words["measure_starts"], *words["postposed"]))
         self.no_object = self.no_end | self.auxiliaries
         self.fillers = frozenset(words["fillers"])
         self.between_verb = self.auxiliaries | self.fillers
@@ -46,6 +47,9 @@ class ClauseWords:
         self.new_clause = whole_word(
             rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}|{either['pronouns']}|{either['persons']}))"
         )
+        self._take_verbs(words, sides, speech, either)
+
+    def _take_verbs(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
         self.stating = frozenset(phrase.split()[0] for phrase in words["copulas"])

@@ -36,7 +36,10 @@ class SayingWords:
             rf"(?<=[^\W\d_]s\s)(?:{alternatives(words['plain_telling'])})\s+(?=(?:{either['articles']})\s)"
         )
         asking = rf"(?<![^\W_])(?:{either['asking']})(?:\s[\w’'-]+){{0,3}}?\s(?:{either['asked']})\s"
-        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}|{asking}")
+        heard = rf"(?<![^\W_])(?:{either['hearing_verbs']})\s(?:{either['that']})\s"
+        self.reporting = either_case(
+            rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}|{asking}|{heard}"
+        )
         self._read_documents(words, either)
         self._read_tellers(words)
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
@@ -50,6 +53,10 @@ class SayingWords:
         self.says_before = re.compile(
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
         )
+        self._read_reports(words, either)
+
+    def _read_reports(self, words: Tables, either: Patterns) -> None:
+        """What stands around the words of a report."""
         self.reported_on = either_case(
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
         )
