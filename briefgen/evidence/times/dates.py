@@ -307,9 +307,14 @@ class _Reader:
         return found if over == ("year_to" in self._slots) else None
 
     def _season(self, year: int) -> Period | None:
-        """The months of a season; one over the new year needs both years: "the winter of 1902-03"."""
+        """The months of a season; one over the new year needs both years: "the winter of 1902-03".
+
+        None where the second number is not the year behind: it is of something else then.
+        """
         first, last = self._words.seasons[self._slots["season"].casefold()]
         until = _later_year(year, self._slots["year_to"]) if "year_to" in self._slots else year
+        if until > year + 1:
+            return None
         if until - year == (first > last):
             return month_span(year, first, 0, last, 0)
         return years(year, until)
