@@ -52,6 +52,10 @@ def test_that_a_phrase_that_opens_a_sentence_is_told_with_its_subject(
         "Founded in 1986, it won a prize in 2020.",
         "Shares fell in 2008, the bank said in 2009.",
         "Prices rose in 2021, wages fell in 2022.",
+        "Founded in 1986 by an engineer, the museum in the old brewery that closed in 1970 moved in 1992.",
+        "Built in 1904, the pier which burned down in 1978 reopened in 1981.",
+        "Opened in 1950, the club she joined in 1966 folded in 1999.",
+        "Elected in 2019, the mayor who resigned in 2021 returned in 2024.",
         "Asked in 2019 whether she would go, Lee stayed until 2020.",
     ],
 )

@@ -151,7 +151,7 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
         return ""
     if not subject:
         return _counted_title(comparison, change, drafts)
-    if is_change(subject, drafts):
+    if is_change(subject, drafts) or _is_against(now, change):
         return _course_title(subject, comparison.figures, drafts)
     inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
     inferred = inferred or not (subject_of(comparison) and is_told_of(now, drafts))
@@ -186,6 +186,14 @@ def _down(figures: Sequence[Figure], change: Decimal | None) -> bool | None:
     return _fell(*figures) if change is None else change < 0 if change else None
 
 
+def _is_against(now: Figure, change: Decimal | None) -> bool:
+    """Whether the article says the later value was reached the other way: "fell to 41 (2023: 38)"."""
+    told = now.change
+    if told is None or not told.to or not change:
+        return False
+    return (change > 0) is (told.direction is Direction.DOWN)
+
+
 def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
     """From where to where a change went: "Decline in sales: from 2 to 5 per cent"."""
     unit = unit_of(figures)
@@ -197,7 +205,8 @@ def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> st
 def _counted_title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     """That the number of what is counted fell or rose, where nobody who has them is named; else empty."""
     unit, last = unit_of(comparison.figures), comparison.figures[-1].quantity.value
-    if change is None or last is None or not unit.is_counted:
+    against = _is_against(comparison.figures[-1], change)
+    if change is None or last is None or not unit.is_counted or against:
         return ""
     words = drafts.numbers.words["counted"]
     number = str(words["number"]).format(unit=drafts.numbers.unit(unit))

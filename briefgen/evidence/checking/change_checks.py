@@ -31,8 +31,8 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Changes that the numbers beside them contradict; quiet where rounding explains the difference."""
     words = check_words(article.language)
     for pair, around in pairs(evidence.figures):
-        parted = pair.is_parted(article.text)
-        if not parted or pair.follow_on:
+        parted = pair.is_parted(article.text, words)
+        if not parted or pair.follow_on or pair.is_a_year_on(words):
             yield from _direction(article.text, pair, words)
         sizes = [figure for figure in around if _is_size(article.text, figure, words)]
         ties = is_led_by if parted else is_tied
@@ -40,7 +40,7 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         if len(claims) == 1:
             yield from claim_flags(pair, claims[0], words)
         amounts = [one for one in around if _is_amount(article, one, pair)]
-        amounts = [one for one in amounts if not parted and is_tied(article.text, pair, one, words)]
+        amounts = [one for one in amounts if ties(article.text, pair, one, words)]
         if len(amounts) == 1:
             yield from _amount(pair, amounts[0], words)
     yield from _as_points(article.text, evidence, words)

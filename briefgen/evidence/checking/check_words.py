@@ -73,6 +73,8 @@ class Changing:
         by: Words before the size of a change.
         verb_last: Whether a verb may close its clause behind the numbers.
         now: Words for the time of writing.
+        began: A word before the value a change began with.
+        year_back: A time that is the year before the one told of.
         losable: What can fall by more than all of it, to less than nothing.
     """
 
@@ -82,6 +84,8 @@ class Changing:
     by: re.Pattern[str]
     verb_last: bool
     now: re.Pattern[str]
+    began: re.Pattern[str]
+    year_back: re.Pattern[str]
     losable: frozenset[str]
 
 
@@ -344,6 +348,8 @@ def _changing(language: str) -> Changing:
         by=re.compile(rf"(?<!\w)(?:{any_of(words['by'])})\s\Z"),
         verb_last=words["verb_last"],
         now=_whole(table(language, "certainty")["now"]),
+        began=re.compile(rf"(?<!\w)(?:{any_of(table(language, 'figures')['change_from'])})\s\Z"),
+        year_back=re.compile(rf"(?i:{any_of(words['year_back'])})"),
         losable=frozenset(words["losable"]),
     )
 

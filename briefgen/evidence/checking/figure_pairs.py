@@ -24,6 +24,7 @@ _MOST_LEADING = 4
 _MOST_TIMES_APART = 50
 _PARTED = re.compile(r"[(;]|[.!?]['\"”’]?\s")
 _MONTHS = 12
+_LONGEST_CUE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,22 @@ class Pair:
         months = (now.start.year - then.end.year) * _MONTHS + now.start.month - then.end.month
         return bool(then.end.month and now.start.month) and months == 1
 
-    def is_parted(self, text: str) -> bool:
+    def is_parted(self, text: str, words: CheckWords) -> bool:
         """Whether the earlier one stands behind a bracket, a semicolon or the end of a sentence, for itself.
 
-        Then the change told of the later one need not be from it: "rose to 5% in May. In 2019 it was 7%".
+        Then the change told of the later one need not be from it: "rose to 5% in May. In 2019 it was 7%". It
+        is where a word says so: "(from 7%)".
         """
-        return _PARTED.search(text, self.result.span.end, self.base.span.start) is not None
+        start = self.base.span.start
+        if words.changing.began.search(text, max(self.result.span.end, start - _LONGEST_CUE), start):
+            return False
+        return _PARTED.search(text, self.result.span.end, start) is not None
+
+    def is_a_year_on(self, words: CheckWords) -> bool:
+        """Whether the earlier is told to be of the year before ("a year earlier"), the later of no month."""
+        then, now = self.base.period, self.result.when
+        told = then is not None and words.changing.year_back.fullmatch(then.text) is not None
+        return told and (now is None or not now.start.month)
 
     @property
     def hull(self) -> Span:
@@ -207,7 +218,8 @@ def is_led_by(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
     """
     then = pair.base.when
     told = pair if pair.result.when else replace(pair, result=replace(pair.result, when=size.when))
-    if size.span.end > pair.result.span.start or not told.follow_on or then is None or then.end.month:
+    follows = told.is_a_year_on(words) or (told.follow_on and then is not None and not then.end.month)
+    if size.span.end > pair.result.span.start or not follows:
         return False
     return _ties(text, pair, Span(size.span.end, pair.result.span.start), words, size)
 

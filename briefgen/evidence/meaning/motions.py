@@ -75,15 +75,20 @@ def _is_worked(words: SlotWords, sentence: FiguredSentence, reading: Reading, ch
 
 
 def _is_what_fell(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
-    """Whether so much of what stands behind it came down: "fielen 12 Liter Regen", not "fiel 3 cm"."""
-    fell = not change.to and change.span is not None and change.span.end <= reading.start
-    if not fell or reading.from_to or reading.unit.dimension not in (*_SUBSTANCES, Dimension.LENGTH):
+    """Whether so much of what stands behind it came down, and no subject did: "es fielen 12 Liter Regen"."""
+    if change.to or reading.from_to or change.span is None or change.span.end > reading.start:
         return False
-    if change.span is None or words.clause.closing_verb is None:
-        return False  # where no noun is told by its capital, nor stands behind its unit
-    led = sentence.between(change.span.end, reading.start).lower().split()
+    if change.cue.lower() not in words.changes.falling:
+        return False
+    if reading.unit.dimension not in (*_SUBSTANCES, Dimension.LENGTH):
+        return False
+    led = sentence.between(change.span.end, reading.start)
     behind = sentence.between(reading.end, reading.end + _NOUN_BEHIND).lstrip(" ")
-    return words.changes.change_by.isdisjoint(led) and behind[:1].isupper()
+    if not (words.changes.change_by.isdisjoint(led.lower().split()) and behind[:1].isupper()):
+        return False
+    before = subject_before(words, sentence.text, change.span.start - sentence.span.start, 0)
+    opens = before.of(sentence.text).split()[0].lower() if before else ""
+    return not opens or opens in words.changes.falling_opens
 
 
 def _is_gauged(words: SlotWords, sentence: FiguredSentence, verb: int) -> bool:

@@ -88,7 +88,7 @@ def _speaker(one: Quote, outer: Quote, speakers: Speakers) -> Speaker | None:
     """Who said it: the outer speaker for "I", somebody the article names by the name it gives in full."""
     names, word = speakers.tongue.names, one.mention.lower()
     if word in names.first:
-        return outer.speaker if word == min(names.first, key=len) else None
+        return outer.speaker if word in names.first_one else None
     if one.speaker is None or word in names.pronouns:
         return None
     if one.speaker.kind is SpeakerKind.UNNAMED:

@@ -46,7 +46,7 @@ _TABLES = {
 _BEFORE = (
     "year_cues",
     "year_nouns",
-    "year_adverbs",
+    "year_joins",
     "year_verbs",
     "year_verbs_last",
     "year_verbs_many",
@@ -76,6 +76,7 @@ class Form:
         not_after: What may not stand just before it, or None.
         window: A stretch up to now, which no calendar day follows from.
         ending: A stretch that ends with the day or month it names.
+        joined: No date behind a larger number that is none, in one sentence.
         shift: -1 where a number of units counts back, 1 where it counts on.
     """
 
@@ -85,6 +86,7 @@ class Form:
     noun_part: bool
     window: bool
     ending: bool
+    joined: bool
     shift: int
 
 
@@ -176,6 +178,7 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "past_verb": rf"(?<!\w){past}\s\Z",
         "clause_start": r"(?:\A|[.!?:;,\n“”„»«\"]\s?)\Z",
         "helped_noun": _helped_noun(words),
+        "helped_adverb": _helped_adverb(words),
         "month": months,
         "month_to": months,
         "month_until": months,
@@ -206,6 +209,12 @@ def _helped_noun(words: Mapping[str, Any]) -> str:
     """What stands between a verb and a bare year: "wurde das Haus 1954 von"."""
     helpers, articles = (_words(words[key] or [_NO_WORD]) for key in ("year_helpers", "articles"))
     return rf"(?<!\w){helpers}\s{articles}\s(?:[a-zß-ÿ]+\s)?[A-ZÄÖÜ][\w-]+\s\Z"
+
+
+def _helped_adverb(words: Mapping[str, Any]) -> str:
+    """An adverb behind a verb of one thing, before a year: "war zuletzt 1962"; several may be counted."""
+    helpers, adverbs = (_words(words[key] or [_NO_WORD]) for key in ("year_helpers", "year_adverbs"))
+    return rf"(?<!\w){helpers}\s(?:[^\W\d]+\s){{0,2}}{adverbs}\s\Z"
 
 
 def _full_weekday(words: Mapping[str, Any]) -> str:
@@ -242,6 +251,7 @@ def _compiled(form: dict[str, Any], slots: Mapping[str, str]) -> Form:
         noun_part=use == "noun part",
         window=use == "window",
         ending=use == "ending",
+        joined=use == "joined",
         shift=form.get("shift", 0),
     )
 

@@ -37,6 +37,9 @@ _CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
 _MID_SENTENCE = re.compile(r"[\w,;)–—-]\s+\Z")
 _LONGEST_WORD = 30
+_LONGEST_CLAUSE = 200
+_FOUR_DIGITS = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]\d|\d)")
+_SENTENCE_END = re.compile(r"[.!?;:\n]")
 _SATURDAY = 5
 
 
@@ -98,23 +101,34 @@ def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     for start in words.opening.finditer(text):
         if start.start() < end:
             continue
-        one = _date_at(text, start.start(), words.forms[start[0]], words)
+        one = _date_at(text, start.start(), words.forms[start[0]], words, end)
         if one is not None:
             found.append(one)
             end = one.span.end
     return tuple(found)
 
 
-def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords) -> FoundDate | None:
+def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords, last: int) -> FoundDate | None:
+    """The date that begins there; `last` is where the one before it ends."""
     for form in forms:
         match = form.pattern.match(text, at)
-        if match is not None and _stands_after(text, at, form):
+        if match is None or (form.joined and _is_behind_a_count(text, at, last)):
+            continue
+        if _stands_after(text, at, form):
             found = _read(match, form, words)
             if found is not None and not (
                 _is_name(text, match, words) or _is_part_of_day(text, match, words)
             ):
                 return found
     return None
+
+
+def _is_behind_a_count(text: str, at: int, last: int) -> bool:
+    """Whether a larger number that is no year stands before it: "zahlte 1950 in Kiel und 1050 in Jena"."""
+    *_, before = [None, *_FOUR_DIGITS.finditer(text, max(0, at - _LONGEST_CLAUSE), at)]
+    if before is None or before.end() == last or _SENTENCE_END.search(text, before.end(), at):
+        return False
+    return int(before[0]) > int(text[at : at + len(before[0])])
 
 
 def _stands_after(text: str, at: int, form: Form) -> bool:
@@ -307,9 +321,14 @@ class _Reader:
         return found if over == ("year_to" in self._slots) else None
 
     def _season(self, year: int) -> Period | None:
-        """The months of a season; one over the new year needs both years: "the winter of 1902-03"."""
+        """The months of a season; one over the new year needs both years: "the winter of 1902-03".
+
+        None where the second number is not the year behind: it is of something else then.
+        """
         first, last = self._words.seasons[self._slots["season"].casefold()]
         until = _later_year(year, self._slots["year_to"]) if "year_to" in self._slots else year
+        if until > year + 1:
+            return None
         if until - year == (first > last):
             return month_span(year, first, 0, last, 0)
         return years(year, until)

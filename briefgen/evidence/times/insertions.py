@@ -39,6 +39,7 @@ class _Cues:
     told: frozenset[str]
     joins: frozenset[str]
     pronouns: frozenset[str]
+    relating: frozenset[str]
     past_endings: tuple[str, ...]
     verb_last: bool
 
@@ -71,6 +72,7 @@ def _cues(language: str) -> _Cues:
         told=frozenset(words["told"]),
         joins=frozenset([*words["joins"], *words["restricting"]]),
         pronouns=frozenset(words["pronouns"]),
+        relating=frozenset([*words["restricting"], *words["pronouns"], *words["asides_about"]]),
         past_endings=tuple(words["past_endings"]),
         verb_last=verb_last,
     )
@@ -177,8 +179,9 @@ def opening_participle(
         return None
     if not (cues.joins | cues.told | cues.pronouns).isdisjoint(words):
         return None
-    if dates[1].span.start < subject[at].end():
-        return None
+    of_subject = {word[0].lower() for word in subject[:at]}
+    if dates[1].span.start < subject[at].end() or not cues.relating.isdisjoint(of_subject):
+        return None  # "the museum that closed in 1970 moved": the first verb is that of a clause about it
     return Span(sentence.start, subject[at - 1].end()), Span(behind, sentence.end)
 
 

@@ -80,6 +80,8 @@ class ChangeWords:
         )
         self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
+        self.falling = frozenset(words["falling"])
+        self.falling_opens = frozenset(words["falling_opens"])
         self.worked = frozenset(words["worked"])
         things = f"(?:{either['worked_things']})" if words["worked_things"] else "(?!)"
         small = "|".join(

@@ -110,6 +110,7 @@ class Names:
     genitive: frozenset[str]
     pronouns: dict[str, Gender]
     first: frozenset[str]
+    first_one: frozenset[str]
     second: frozenset[str]
     called_they: frozenset[str]
     articles: dict[str, Gender]
@@ -250,6 +251,7 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         genitive=words_of(data, "genitive"),
         pronouns=gendered,
         first=words_of(pronouns, "first"),
+        first_one=words_of(pronouns, "first_one"),
         second=words_of(pronouns, "second"),
         called_they=words_of(pronouns, "called_they"),
         articles={word: gender for gender in Gender for word in pronouns.get(f"{gender}_articles", ())},

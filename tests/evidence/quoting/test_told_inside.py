@@ -35,6 +35,11 @@ from tests.kit.spoken import quotations, reported, statements
             "de",
         ),
         (
+            "„Ich sagte: ‚Wir zahlen keinen Cent mehr‘, und ging“, erzählte Jan Otte.",
+            ("Wir zahlen keinen Cent mehr", "Jan Otte"),
+            "de",
+        ),
+        (
             "„Der Richter sagte: ‚Sie haben gelogen‘, das tat weh“, erzählte Jan Otte.",
             ("Sie haben gelogen", "Der Richter"),
             "de",
@@ -68,6 +73,8 @@ def test_that_a_name_inside_a_quotation_is_told_in_full() -> None:
         ("“I read ‘War and Peace’ twice and called it ‘the long one’,” Tom Cole said.", "en"),
         ("“They were the ‘good old days’, and people say ‘resilience’,” Tom Cole said.", "en"),
         ("“He told me, ‘We will not pay,’ and that was that,” Tom Cole recalled.", "en"),
+        ("“We said, ‘You will not pay,’ and that was that,” Tom Cole recalled.", "en"),
+        ("„Wir sagten: ‚Ihr zahlt keinen Cent mehr‘, und gingen“, erzählte Jan Otte.", "de"),
         ("“Sanders can say ‘I am not a bad man’ now,” Tom Cole said.", "en"),
         ("“Not once has an aide said, ‘We are winning here,’” Tom Cole said.", "en"),
         ("“It starts when someone says, ‘Let us go in,’” Tom Cole said.", "en"),
