@@ -34,7 +34,7 @@ def payer_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     yield from _overpaid(article, evidence, words)
     for pair, _ in pairs(evidence.figures, far=True):
-        if _is_slip(article, pair):
+        if _is_slip(article, pair, words):
             one, other = sorted((pair.base, pair.result), key=lambda figure: figure.span)
             text = words.say("slip", one=one.text, other=other.text)
             yield Flag("million or billion", text, (other.span, one.span))
@@ -71,10 +71,10 @@ def _over(whole: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator
         yield sum_flag(whole, parts, made, words)
 
 
-def _is_slip(article: Article, pair: Pair) -> bool:
+def _is_slip(article: Article, pair: Pair, words: CheckWords) -> bool:
     """Whether two values of one change are alike but for their scale: "from 8 million to 9 billion"."""
     low, high = sorted((abs(pair.base_value), abs(pair.result_value)))
-    if low < _LARGE or pair.is_parted(article.text) or not (pair.base.quantity.is_exact):
+    if low < _LARGE or pair.is_parted(article.text, words) or not (pair.base.quantity.is_exact):
         return False
     if not _THOUSAND / _MOST_TIMES <= high / low <= _THOUSAND * _MOST_TIMES:
         return False
