@@ -50,7 +50,7 @@ class Attributions(Cues):
 
     def whereby(self, start: int, stop: int) -> Attribution | None:
         """Whose words a clause holds that hangs on a noun for them: German "Aussagen von Li, wonach …"."""
-        for index in range(stop - 1, start + 1, -1):
+        for index in range(stop - 1, max(start + 1, stop - _REACH), -1):
             if self.tokens[index].lower not in self.speech.whereby or self.tokens[index - 1].text != ",":
                 continue
             near = range(index - 2, max(start, index - _SHORT_TAIL) - 1, -1)
