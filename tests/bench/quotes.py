@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from briefgen.article.read import load, read  # noqa: E402  the checkout is not installed
 from briefgen.evidence.quotes import find_quotes  # noqa: E402
+from briefgen.evidence.quoting.told_inside import INSIDE  # noqa: E402
 from briefgen.evidence.words.speech import tongue  # noqa: E402
 from briefgen.model.article import Article  # noqa: E402
 from briefgen.model.evidence import Quote, QuoteKind  # noqa: E402
@@ -103,13 +104,15 @@ Told = tuple[str, float, bool, bool]
 def statement_hits(score: ModuleType, gold: dict[str, Any]) -> Iterator[Told]:
     """(rule, confidence, words are the annotated ones, speaker is right too) for each statement.
 
-    Left out are those by a pronoun that no name is known of; of one by nobody known, only the words count.
+    Left out are those by a pronoun that no name is known of, and words quoted inside a quotation, of which
+    the annotators marked the outer alone; of one by nobody known, only the words count.
     """
     silver = score.load_silver("open")
     for name, labels in gold.items():
         path = score.doc_path("polnear", labels, "txt")
         shown, doc = article(path), score.Doc(path.read_text(encoding="utf-8"))
-        quotes = [plain(quote) for quote in find_quotes(shown) if quote.kind is QuoteKind.STATEMENT]
+        told = (quote for quote in find_quotes(shown) if quote.rule.partition(",")[0] != INSIDE)
+        quotes = [plain(quote) for quote in told if quote.kind is QuoteKind.STATEMENT]
         found = {"paragraphs": list(shown.paragraph_texts), "quotes": quotes}
         for quote, (span, said) in zip(quotes, score.pred_ivs(doc, found, Counter()), strict=True):
             near, unit = max(
