@@ -32,8 +32,9 @@ from briefgen.charts.suggesting.suggest_joined import Course, courses
 from briefgen.charts.suggesting.suggest_lines import from_lines
 from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
+from briefgen.charts.suggesting.suggest_several import from_several
 from briefgen.charts.suggesting.suggest_steps import from_steps
-from briefgen.charts.suggesting.suggest_then_now import from_pair, from_several
+from briefgen.charts.suggesting.suggest_then_now import from_pair
 from briefgen.charts.suggesting.telling import (
     are_of_like_stretches,
     is_lost,

@@ -16,7 +16,8 @@ from briefgen.charts.suggesting.ideas import (
 )
 from briefgen.charts.suggesting.row_words import OWNED, PERIOD, WITHIN, RowWords, row_words
 from briefgen.charts.suggesting.said_of import sentences_of
-from briefgen.charts.suggesting.suggest_then_now import several, told_labels
+from briefgen.charts.suggesting.suggest_several import several
+from briefgen.charts.suggesting.suggest_then_now import told_labels
 from briefgen.charts.suggesting.years_compared import years_compared
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table

@@ -23,7 +23,7 @@ from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
-from briefgen.charts.suggesting.suggest_then_now import several
+from briefgen.charts.suggesting.suggest_several import several
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind

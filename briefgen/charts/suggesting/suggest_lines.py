@@ -19,7 +19,7 @@ from briefgen.charts.suggesting.ideas import (
     unit_of,
 )
 from briefgen.charts.suggesting.suggest_dates import is_one_axis
-from briefgen.charts.suggesting.suggest_then_now import done, several_title, told_apart
+from briefgen.charts.suggesting.suggest_several import done, several_title, told_apart
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series
 from briefgen.model.evidence import Comparison, ComparisonKind

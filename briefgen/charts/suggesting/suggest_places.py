@@ -7,7 +7,8 @@ from dataclasses import replace
 from briefgen.charts.periods import is_named
 from briefgen.charts.suggesting.ideas import Idea, agree, period_labels
 from briefgen.charts.suggesting.said_of import sentences_of
-from briefgen.charts.suggesting.suggest_then_now import fits, several, told_labels
+from briefgen.charts.suggesting.suggest_several import several
+from briefgen.charts.suggesting.suggest_then_now import fits, told_labels
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind
