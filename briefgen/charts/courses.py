@@ -9,8 +9,8 @@ from briefgen.charts.titles import Drafts
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Unit
 
-_SLACK = Decimal(3)
-"""Beyond an end by more than this part of the way between both, a height is what the course shows."""
+_SLACK = Decimal(2)
+"""Beyond an end by no less than this part of the way between both, a height is what the course shows."""
 _WINDING = Decimal(3)
 """A way so many times as long as from the lowest to the highest goes up and down again and again."""
 
@@ -21,7 +21,7 @@ def turned(points: Sequence[Point]) -> bool:
     if len(values) < 3 or len(values) < len(points):
         return False
     beyond = max(_beyond(values, one) for one in values)
-    return beyond * _SLACK > abs(values[-1] - values[0]) or _is_winding(values)
+    return beyond * _SLACK >= abs(values[-1] - values[0]) or _is_winding(values)
 
 
 def turned_title(name: str, points: Sequence[Point], unit: Unit, drafts: Drafts) -> str:

@@ -98,7 +98,7 @@ DRAWN = [
     (
         "de",
         BARS,
-        "Aldorf an der Spitze von 3 (mehr als 4000 Räder)",
+        "Aldorf an der Spitze von 3 (mehr als 4.000 Räder)",
         "Aldorf verkaufte 2025 mehr als 4000 Räder, gefolgt von Berg mit 3000 und Celle mit mindestens 1200.",
     ),
     # --- a part of a whole

@@ -43,14 +43,14 @@ class AlignedRow:
         ideas: Its charts.
         figures: The keys of its values; `held` also that of their whole.
         items: Its items by the places of their values.
-        cut: Whether what is counted is to go: a chart that does not say so tells the opposite.
+        cut: Words one of which a title has to hold where what is counted is to go, or it tells the opposite.
     """
 
     ideas: tuple[Idea, ...]
     figures: frozenset[str]
     held: frozenset[str]
     items: Mapping[Span, str]
-    cut: bool = False
+    cut: re.Pattern[str] | None = None
 
 
 def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea]:
@@ -74,7 +74,9 @@ def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea
 def _shows(idea: Idea, row: AlignedRow) -> bool:
     """Whether an idea has all values of a row, and their whole not beside them."""
     shown, kind = {*idea.spec.figures}, idea.spec.kind
-    if row.cut or (kind in (ChartKind.HUNDRED, ChartKind.DONUT) and _says_more(idea, row)):
+    if row.cut and not row.cut.search(idea.spec.title):
+        return False
+    if kind in (ChartKind.HUNDRED, ChartKind.DONUT) and _says_more(idea, row):
         return False
     if row.held > row.figures and kind not in (ChartKind.HUNDRED, ChartKind.DONUT):
         return False  # the parts of a whole that is told beside them
@@ -104,7 +106,7 @@ def aligned_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[AlignedR
             held = keys | ({run.whole.key} if run.whole else set())
             items = {row[0].span: lead.item for row, lead in zip(run.rows, leads, strict=True)}
             is_cut = run.whole is not None and bool(cut("", run.whole, run, drafts))
-            yield AlignedRow(ideas, keys, held, items, is_cut)
+            yield AlignedRow(ideas, keys, held, items, aligned_words(drafts.language).cut if is_cut else None)
 
 
 def _ideas(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:

@@ -35,7 +35,7 @@ def titles(text: str, language: str) -> set[str]:
             "en",
             "Output rose by 3,000 tonnes",
         ),
-        ("Der Ertrag stieg auf 41.000 Tonnen (2023: 38.000 Tonnen).", "de", "Ertrag: plus 3000 Tonnen"),
+        ("Der Ertrag stieg auf 41.000 Tonnen (2023: 38.000 Tonnen).", "de", "Ertrag: plus 3.000 Tonnen"),
     ],
 )
 def test_that_a_title_states_no_direction_against_the_article(text: str, language: str, title: str) -> None:

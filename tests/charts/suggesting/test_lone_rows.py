@@ -36,7 +36,8 @@ FILL = "\n\nThe weather was mild, and those who live nearby said that they were 
 )
 def test_that_one_of_several_items_is_not_shown_alone(text: str, language: str) -> None:
     alone = (ChartKind.SLOPE, ChartKind.PAIR, ChartKind.BIG_NUMBER, ChartKind.GRID, ChartKind.BARS)
-    assert not [one.title for one in charts_of(text + FILL, language) if one.kind in alone]
+    shown = [one for one in charts_of(text + FILL, language) if one.kind in alone]
+    assert not [one.title for one in shown if one.kind is not ChartKind.SLOPE or len(one.series) < 2]
 
 
 @pytest.mark.parametrize(

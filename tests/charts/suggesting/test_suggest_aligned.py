@@ -45,7 +45,7 @@ ROWS = [
         "en",
         "Of the 360 jobs that Arden Tyres is to shed, 190 are in Selby, 110 in St Ives and 60 in Bury.",
         ChartKind.HUNDRED,
-        "Selby largest part of 360 jobs cut, at 190 jobs (planned)",
+        "Jobs that Arden Tyres is to shed: Selby largest part, at 190",
         {"Selby": "190", "St Ives": "110", "Bury": "60"},
     ),
     (
