@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
@@ -11,6 +12,8 @@ from briefgen.evidence.checking.figure_pairs import Pair, pairs
 from briefgen.evidence.checking.rounding import interval
 from briefgen.evidence.checking.sums import makes_whole, sum_flag
 from briefgen.evidence.checking.turn_words import turn_words
+from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import any_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
@@ -25,7 +28,6 @@ _LARGE = 1_000_000
 _MOST_YEARS = 10
 """Money may have grown a thousand times in more years than these."""
 
-_JOINED = re.compile(r"[,;]\s|\s(?:and|und|sowie)\s")
 _STOP = re.compile(r"[.!?:](?=\s)|\n")
 
 
@@ -43,18 +45,25 @@ def payer_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
 def _overpaid(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
     """Parts of a sum told one by one: "cost £27m, of which the state paid £11m, the city £18m"."""
     starts = [figure.span.start for figure in evidence.figures]
-    turns = turn_words(article.language)
+    turns, joined = turn_words(article.language), _joined(article.language)
     for sentence in evidence.sentences:
         held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         for at, whole in enumerate(held[:-_FEWEST]):
             opened = turns.dealt_out.match(article.text, whole.span.end)
             parts = held[at + 1 :]
+            if not opened or opened.end() > parts[0].span.start:
+                continue
             gaps = [article.text[one.span.end : other.span.start] for one, other in pairwise(parts)]
             tail = article.text[parts[-1].span.end : sentence.end]
             inner = any(turns.part_behind.search(gap) or words.some_of.search(gap) for gap in (*gaps, tail))
-            row = all(_JOINED.search(gap) and not _STOP.search(gap) for gap in gaps)
-            if opened and opened.end() <= parts[0].span.start and row and not inner:
+            if not inner and all(joined.search(gap) and not _STOP.search(gap) for gap in gaps):
                 yield from _over(whole, parts, words)
+
+
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    """What stands between two payers of one sum."""
+    return re.compile(rf"[,;]\s|\s(?:{any_of(table(language, 'figures')['both_joins'])})\s")
 
 
 def _over(whole: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:

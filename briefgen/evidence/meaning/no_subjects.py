@@ -7,8 +7,6 @@ from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
-_GOAL = re.compile(r"\sto\s[a-z]")
-
 
 def as_subject(language: str, text: str, span: Span) -> Span | None:
     """What a figure may be of among the words taken for it; None where they name nothing.
@@ -21,7 +19,7 @@ def as_subject(language: str, text: str, span: Span) -> Span | None:
     if names_nothing(language, span.of(text)):
         return None
     *named, last = span.of(text).split(" ")
-    if named and last in _aims(language) and _GOAL.match(text, span.end):
+    if named and last in _aims(language) and _goal(language).match(text, span.end):
         return Span(span.start, span.end - len(last) - 1)  # "the port plans to spend $340m"
     return span
 
@@ -44,3 +42,11 @@ def _nothing(language: str) -> re.Pattern[str]:
 @cache
 def _aims(language: str) -> frozenset[str]:
     return frozenset(word for word in table(language, "certainty")["planned"] if " " not in word)
+
+
+@cache
+def _goal(language: str) -> re.Pattern[str]:
+    """What somebody aims to do, behind the aim: " to spend"."""
+    speech = table(language, "speech")
+    words = [word for word in speech["infinitive_after"] if word in speech["prepositions"]]
+    return re.compile(rf"\s(?:{alternatives(words)})\s[a-z]")
