@@ -24,7 +24,7 @@ from briefgen.charts.suggesting.row_parts import without_parts
 from briefgen.charts.suggesting.shared_out import of_the_whole
 from briefgen.charts.suggesting.stood_series import stood_series
 from briefgen.charts.suggesting.suggest_aligned import aligned_rows, with_aligned
-from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead, from_range
+from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -119,8 +119,6 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     comparisons = without_parts(comparisons, [row.figures for row in changes])
     yield from _from_comparisons(comparisons, evidence, drafts)
     yield from from_changes(stated, changes, drafts)
-    told = tuple(one for one in evidence.figures if not _is_untold(one, drafts))
-    yield from from_lead_range(told, evidence.comparisons, drafts)
     yield from _from_numbers(stated, comparisons, evidence, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
@@ -180,12 +178,13 @@ def _from_numbers(
     stated = tuple(figure for figure in stated if figure.span not in sides)
     alone = tuple(from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts))
     yield from alone
+    told = tuple(figure for figure in evidence.figures if not _is_untold(figure, drafts))
     if not any(idea.spec.kind is ChartKind.RANGE for idea in alone):
-        yield from from_range(stated, comparisons, drafts)
+        undisputed = tuple(figure for figure in told if figure.span not in sides)
+        yield from from_lead_range(undisputed, evidence.comparisons, drafts)
     large = any(idea.spec.kind is ChartKind.BIG_NUMBER for idea in alone)
     if not large and (lead := lead_of(stated, comparisons, drafts)):
         yield from from_lead(lead, drafts)
-    told = tuple(figure for figure in evidence.figures if not _is_untold(figure, drafts))
     yield from from_facets(told, evidence.comparisons, drafts)
 
 

@@ -69,7 +69,7 @@ def _restated(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead
     again = next((one for one in told if one.span > figure.span), None)
     sentence = sentences_of(text, drafts.language, figure.span.start, figure.span.end)
     opens = sentence.start <= _start_of_lead(drafts) and len(told) == _TWO
-    if again is None or not opens or not _is_article(drafts) or not _is_same_share(figure, again, drafts):
+    if again is None or not opens or not is_headed(drafts) or not _is_same_share(figure, again, drafts):
         return None
     if drafts.article.paragraph_index(again.span.start) > _LAST_PARAGRAPH or again.span.start in sentence:
         return None
@@ -78,7 +78,7 @@ def _restated(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead
     alike = len(shared) >= max(_SHARED, len(_content(headline)) // 2)
     alike = alike and _words(drafts.language).some.search(headline) is not None
     title = _clause(figure, sentence, drafts) or (headline if alike else "")
-    return Lead(_without_verb(again, drafts), title, "") if title else None
+    return Lead(without_verb(again, drafts), title, "") if title else None
 
 
 def _is_same_share(rough: Figure, exact: Figure, drafts: Drafts) -> bool:
@@ -105,43 +105,6 @@ def _is_same_share(rough: Figure, exact: Figure, drafts: Drafts) -> bool:
 def _content(words: str) -> set[str]:
     """The words of four letters or more, which small words seldom have."""
     return set(re.findall(r"[^\W\d_]{4,}", words.casefold()))
-
-
-def range_lead_of(
-    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
-) -> Lead | None:
-    """The range with which an article opens, the only number of its sentence; None for none.
-
-    Args:
-        figures: What is told as facts or estimates, by place.
-        comparisons: A figure that is compared has a chart of its own.
-        drafts: For the article's words.
-    """
-    compared = {figure.key for one in comparisons for figure in one.figures}
-    first = next(iter(figures), None)
-    if first is None or first.key in compared or not _is_article(drafts) or not _is_wide(first):
-        return None
-    text = drafts.article.text
-    sentence = sentences_of(text, drafts.language, first.span.start, first.span.end)
-    if not _in_first_paragraph(first, drafts) or any(one.span.start in sentence for one in figures[1:]):
-        return None
-    whole = first.subject or first.measure or first.kind is not FigureKind.SHARE
-    title = _clause(first, sentence, drafts) if whole else ""
-    return Lead(_without_verb(first, drafts), title, "") if title else None
-
-
-def _is_wide(figure: Figure) -> bool:
-    """Whether it is a range from one number to another, of more than a handful, and not of ages or hours."""
-    high = figure.quantity.high
-    few = figure.kind is FigureKind.COUNT and (high is None or high < _FEW)
-    named = bool(figure.quantity.unit.name)
-    return (
-        is_range(figure)
-        and named
-        and not few
-        and figure.kind not in _SLIGHT
-        and not is_size_of_change(figure)
-    )
 
 
 def _is_slight(figure: Figure) -> bool:
@@ -177,7 +140,7 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     opens = sentence.start <= _start_of_lead(drafts)
     alone = len([one for one in figures if not _is_slight(one)]) <= 1 + len(bases)
     # An article that tells one number stands on it, be it behind its first sentence.
-    only = _is_article(drafts) and alone and not bases and _in_first_paragraph(figure, drafts)
+    only = is_headed(drafts) and alone and not bases and _in_first_paragraph(figure, drafts)
     if not (headed or only or (opens and (record or (alone and figure.kind is FigureKind.SHARE)))):
         return None
     title = _clause(figure, sentence, drafts) or (_headline(drafts) if headed else "")
@@ -185,10 +148,10 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
         one.span.start in sentence and one.quantity.unit != figure.quantity.unit for one in bases
     ):
         return None
-    return Lead(_without_verb(figure, drafts), title, _base(figure, bases, sentence, drafts))
+    return Lead(without_verb(figure, drafts), title, _base(figure, bases, sentence, drafts))
 
 
-def _is_article(drafts: Drafts) -> bool:
+def is_headed(drafts: Drafts) -> bool:
     """Whether the text is headed and goes on: a line or two tell a number without standing on it."""
     return bool(drafts.article.headline) and len(drafts.article.paragraphs) >= _FEWEST_PARAGRAPHS
 
@@ -210,11 +173,20 @@ def _is_in_headline(figure: Figure, drafts: Drafts) -> bool:
 def _headline(drafts: Drafts) -> str:
     """The headline as a title; empty of a question, and of one that is too long."""
     title = " ".join(drafts.article.headline.split()).rstrip(" .")
-    return title if _fits(title) and not title.endswith(("?", ":", "…")) else ""
+    return title if fits(title) and not title.endswith(("?", ":", "…")) else ""
 
 
 def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
-    """The clause that tells the figure, as it stands in the article, without who says it; else empty."""
+    """The clause that tells the figure, where it is whole and short enough for a title; else empty."""
+    clause = clause_of(figure, sentence, drafts)
+    return clause if fits(clause) and is_whole(clause, drafts) else ""
+
+
+def clause_of(figure: Figure, sentence: range, drafts: Drafts) -> str:
+    """The clause that tells the figure, as it stands in the article, without who says it.
+
+    Empty where it names not what it is of, or tells less than its sentence. It may be too long for a title.
+    """
     text, words = drafts.article.text, _words(drafts.language)
     start = max(sentence.start, _start_of_lead(drafts) if sentence.start == 0 else 0)
     told = words.told.search(text, start, figure.span.start)
@@ -222,7 +194,8 @@ def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
     stop = words.stops.search(text, figure.span.end, sentence.stop)
     end = stop.start() if stop else sentence.stop
     cut = words.described.search(text, figure.span.end, end)
-    if cut and not _fits(" ".join(text[start:end].split())):
+    # Two numbers and a relative clause are much for a title, even where there is room.
+    if cut and (is_range(figure) or not fits(" ".join(text[start:end].split()))):
         end, stop = cut.end("noun"), None
     after = text[end : sentence.stop].lstrip(", ").split()
     if _APART.search(lead) or _APART.search(text, figure.span.end, end):
@@ -241,7 +214,7 @@ def _clause(figure: Figure, sentence: range, drafts: Drafts) -> str:
     opens = is_range(figure) and (not lead.strip() or lead.strip().casefold() in words.range_from)
     named = opens or (bool(first) and first[0].casefold() not in words.nameless)
     named = named and not _refers_back(clause, words)
-    return capitalised(clause) if named and _fits(clause) and _has_verb(clause, drafts) else ""
+    return capitalised(clause) if named else ""
 
 
 def _refers_back(clause: str, words: "_Words") -> bool:
@@ -252,22 +225,24 @@ def _refers_back(clause: str, words: "_Words") -> bool:
     return opens in words.refers_back and not whose
 
 
-def _has_verb(clause: str, drafts: Drafts) -> bool:
+def is_whole(clause: str, drafts: Drafts) -> bool:
+    """Whether the words have a verb that makes a clause of them."""
     words = _words(drafts.language)
     return has_verb(clause, drafts) or not words.verbs.isdisjoint(
         word.casefold() for word in clause.split()[1:]
     )
 
 
-def _without_verb(figure: Figure, drafts: Drafts) -> Figure:
+def without_verb(figure: Figure, drafts: Drafts) -> Figure:
     """The figure without a measure that runs on into its verb: "of parents want phones"."""
     measure = figure.measure.text if figure.measure else ""
-    return replace(figure, measure=None) if measure and _has_verb(measure, drafts) else figure
+    return replace(figure, measure=None) if measure and is_whole(measure, drafts) else figure
 
 
-def _fits(title: str) -> bool:
+def fits(title: str, most: int = MOST_WORDS) -> bool:
+    """Whether the words are neither too few nor too many for a title."""
     count = len(title.replace(NBSP, " ").split())
-    return _LEAST_WORDS <= count <= MOST_WORDS and is_balanced(title)
+    return _LEAST_WORDS <= count <= most and is_balanced(title)
 
 
 def _base(figure: Figure, bases: Sequence[Figure], sentence: range, drafts: Drafts) -> str:

@@ -20,7 +20,7 @@ from briefgen.charts.suggesting.ideas import (
     one_series,
     point,
 )
-from briefgen.charts.suggesting.lead_number import Lead, range_lead_of
+from briefgen.charts.suggesting.lead_number import Lead
 from briefgen.charts.suggesting.said_of import is_told_of
 from briefgen.charts.suggesting.suggest_items import range_title
 from briefgen.charts.suggesting.told_titles import told_title
@@ -75,15 +75,6 @@ def from_lead(lead: Lead, drafts: Drafts) -> Iterator[Idea]:
         spec = made(lead.figure, drafts, lead.title, lead.base)
         if made is _big or _is_countable(lead.figure):
             yield Idea(tier, lead.figure.span.start, spec)
-
-
-def from_range(
-    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
-) -> Iterator[Idea]:
-    """The range with which an article opens, under its clause."""
-    lead = range_lead_of(figures, comparisons, drafts)
-    if lead:
-        yield Idea(3, lead.figure.span.start, _range(lead.figure, drafts, lead.title))
 
 
 def from_facets(
@@ -274,14 +265,14 @@ def _grid(figure: Figure, drafts: Drafts, title: str = "", subtitle: str = "") -
     return finished(spec, drafts, [figure])
 
 
-def _range(figure: Figure, drafts: Drafts, title: str = "") -> ChartSpec:
+def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
     measure = figure.measure.text if figure.measure else ""
     unit = f"{drafts.numbers.unit(figure.quantity.unit)} {measure}".strip()
     row = point(figure, _when(figure, drafts) or capitalised(shortened(_subject(figure) or unit)))
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        title or _range_of(figure, row, drafts),
+        _range_of(figure, row, drafts),
         one_series(capitalised(_subject(figure)), [row]),
         figure.quantity.unit,
         highlight=row.label,

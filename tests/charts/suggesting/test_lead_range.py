@@ -42,6 +42,12 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             "Ausbau des Hochwasserschutzes wird zwischen 80 und 120 Millionen Euro kosten (erwartet)",
             "Wasserwirtschaftsamt in Kempten",
         ),
+        (
+            "Umbau wird teuer\n\nDer Umbau des Rathauses könnte zwischen 3 und 5 Millionen Euro betragen.",
+            "de",
+            "Der Umbau des Rathauses könnte zwischen 3 und 5 Millionen Euro betragen (möglich)",
+            "Euro",
+        ),
     ],
 )
 def test_that_the_range_of_the_lead_has_a_row_of_its_teller(
@@ -56,6 +62,8 @@ def test_that_the_range_of_the_lead_has_a_row_of_its_teller(
     ("text", "language"),
     [
         ("A plan\n\nThey would pay between 3 and 5 million kroner, he said.", "en"),
+        ("A bridge\n\nThe bridge in Elm will shut for four to six months, the council says.", "en"),
+        ("A harbour\n\nThe firm said that its works would cost between 3 and 5 million kroner.", "en"),
         ("A choir\n\nThe choir takes children aged 8 to 12, the school said.", "en"),
         ("Ein Prozess\n\nDem Mann drohen fünf bis zehn Jahre Haft, sagte der Richter.", "de"),
     ],
