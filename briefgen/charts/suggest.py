@@ -43,6 +43,7 @@ from briefgen.charts.suggesting.telling import (
     measured,
     telling,
 )
+from briefgen.charts.suggesting.told_beside import ToldBeside
 from briefgen.charts.suggesting.told_ranges import all_estimates
 from briefgen.charts.suggesting.verbless_rows import from_verbless_rows
 from briefgen.charts.titles import Drafts
@@ -66,7 +67,8 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     seen = considered(evidence)
     by_key = {figure.key: figure for figure in seen.figures}
     known = [figure for figure in seen.figures if not _is_untold(figure, drafts)]
-    whole = [idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, seen, by_key, drafts)]
+    told = ToldBeside(seen)
+    whole = [idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, told, by_key, drafts)]
     rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned_rows(known, drafts))
     fair = with_aligned(_fair(whole, by_key, drafts), rows)
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
@@ -80,9 +82,9 @@ def _fair(ideas: Iterable[Idea], figures: Mapping[str, Figure], drafts: Drafts) 
     return tuple(idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
 
 
-def _is_of_row(idea: Idea, evidence: Evidence, figures: Mapping[str, Figure], drafts: Drafts) -> bool:
+def _is_of_row(idea: Idea, told: ToldBeside, figures: Mapping[str, Figure], drafts: Drafts) -> bool:
     """Whether it shows one item of several that are told together."""
-    return is_lone(idea.spec, _standing(idea, figures), evidence, drafts)
+    return is_lone(idea.spec, _standing(idea, figures), told, drafts)
 
 
 def _standing(idea: Idea, figures: Mapping[str, Figure]) -> list[Figure]:

@@ -6,12 +6,13 @@ from functools import cache
 
 from briefgen.charts.suggesting.ideas import is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.told_beside import ToldBeside
 from briefgen.charts.suggesting.whole_titles import whole_named
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
 from briefgen.model.chart import ChartKind, ChartSpec
-from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
+from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 _ALONE = (ChartKind.SLOPE, ChartKind.PAIR, ChartKind.BIG_NUMBER, ChartKind.GRID, ChartKind.HUNDRED)
@@ -21,41 +22,33 @@ _YEARS = range(1800, 2101)
 _TWO = 2
 
 
-def is_lone(spec: ChartSpec, figures: Sequence[Figure], evidence: Evidence, drafts: Drafts) -> bool:
+def is_lone(spec: ChartSpec, figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> bool:
     """Whether the article tells more items of its measure in the same breath that the chart leaves out.
 
     Args:
         spec: An idea.
         figures: All it stands on, by place.
-        evidence: Of the article.
+        told: All the article tells.
         drafts: Of the article.
     """
     if not figures:
         return False
-    if _leaves_part(figures, evidence.figures, drafts):
+    if _leaves_part(figures, told, drafts):
         return True
     if spec.kind not in _ALONE or len(figures) > _TWO:
         return False
-    if len(figures) == _TWO and not _is_then_and_now(figures, evidence.comparisons):
+    if len(figures) == _TWO and not told.is_pair(figures):
         return False
-    return _goes_on(figures, drafts) or _has_like(figures, evidence, drafts)
+    return _goes_on(figures, drafts) or _has_like(figures, told, drafts)
 
 
-def _leaves_part(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
+def _leaves_part(figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> bool:
     """Whether another part of the same whole is told: "of 9 it lost, 5 in Ash, 3 in Ely, 1 elsewhere"."""
     named = whole_named(figures, drafts)
     drawn = {figure.span for figure in figures}
     return named is not None and any(
-        one.measure == named and one.span not in drawn and one.quantity.unit == figures[0].quantity.unit
-        for one in told
-    )
-
-
-def _is_then_and_now(figures: Sequence[Figure], comparisons: Sequence[Comparison]) -> bool:
-    spans = {figure.span for figure in figures}
-    return any(
-        one.kind is ComparisonKind.THEN_NOW and {figure.span for figure in one.figures} == spans
-        for one in comparisons
+        one.span not in drawn and one.quantity.unit == figures[0].quantity.unit
+        for one in told.of_measure(named)
     )
 
 
@@ -74,14 +67,13 @@ def _goes_on(figures: Sequence[Figure], drafts: Drafts) -> bool:
     return False
 
 
-def _has_like(figures: Sequence[Figure], evidence: Evidence, drafts: Drafts) -> bool:
+def _has_like(figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> bool:
     """Whether a figure of another item, told the same way, stands in the sentence or right beside it."""
-    pairs = {one.span for pair in _pairs(evidence.comparisons) for one in pair}
     own = {figure.span for figure in figures}
-    for one in _beside(figures, evidence.figures, drafts):
+    for one in _beside(figures, told, drafts):
         if one.span in own or one.kind in _NO_ITEMS or is_size_of_change(one):
             continue
-        if len(figures) == _TWO and one.span not in pairs and not one.compared_to:
+        if len(figures) == _TWO and not told.is_paired(one) and not one.compared_to:
             continue
         if _is_like(one, figures) or _is_elided(one, figures, drafts):
             return True
@@ -97,11 +89,7 @@ def _is_elided(one: Figure, figures: Sequence[Figure], drafts: Drafts) -> bool:
     return len(figures) == _TWO and within and unnamed and alike and one.measure is None
 
 
-def _pairs(comparisons: Sequence[Comparison]) -> Iterator[tuple[Figure, ...]]:
-    yield from (one.figures for one in comparisons if one.kind is ComparisonKind.THEN_NOW)
-
-
-def _beside(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> Iterator[Figure]:
+def _beside(figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> Iterator[Figure]:
     """The figures of the sentences of some, and of those right beside them in their paragraph."""
     text, index = drafts.article.text, drafts.article.paragraph_index
     first, last = min(f.span.start for f in figures), max(f.span.end for f in figures)
@@ -111,9 +99,7 @@ def _beside(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -
     behind = min(within.stop + 1, len(text))
     after = sentences_of(text, drafts.language, behind, min(behind + 1, len(text))).stop
     paragraph = index(first)
-    yield from (
-        one for one in told if before <= one.span.start < after and index(one.span.start) == paragraph
-    )
+    yield from (one for one in told.between(before, after) if index(one.span.start) == paragraph)
 
 
 def _is_like(one: Figure, figures: Sequence[Figure]) -> bool:
