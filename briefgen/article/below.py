@@ -1,5 +1,6 @@
 """What a page marks or another extractor keeps next to the body, and what a page names as no text."""
 
+import re
 from collections.abc import Sequence
 
 from briefgen.article.lines import Line, Mark
@@ -9,6 +10,7 @@ from briefgen.article.shape import Shape
 _KEPT = 0.9
 _LEAST_WORDS = 10
 _LEAST_ROWS, _MOST_LINKS = 3, 0.3
+_VALUE = re.compile(r"[^\W\d_][^:\n]{0,60}(?::| [–—-]) ?[^\w\s]{0,2}\d")
 _PLAIN = frozenset({Mark.NONE, Mark.PARAGRAPH})
 
 
@@ -52,9 +54,10 @@ def _is_kept(line: Line, shape: Shape) -> bool:
 
 
 def _end_of_table(start: int, lines: Sequence[Line], seen: Sequence[Shape]) -> int:
-    """Where rows that begin at a line end; the line itself where they are few, linked or without figures."""
+    """Where rows or values that begin at a line end; the line itself where they are few, linked or bare."""
+    is_row = _is_row(lines[start])
     end = start
-    while end < len(lines) and _is_row(lines[end]):
+    while end < len(lines) and (_is_row(lines[end]) if is_row else _is_value(lines[end], seen[end])):
         end += 1
     figures = sum(shape.digits > 0 for shape in seen[start:end])
     return end if end - start >= _LEAST_ROWS and 2 * figures >= end - start else start
@@ -63,3 +66,9 @@ def _end_of_table(start: int, lines: Sequence[Line], seen: Sequence[Shape]) -> i
 def _is_row(line: Line) -> bool:
     is_table = line.mark is Mark.ROW and "\t" in line.text
     return is_table and not line.aside and line.links < _MOST_LINKS
+
+
+def _is_value(line: Line, shape: Shape) -> bool:
+    """Whether an item of a list gives one thing its value: "Bangor: £610", and is no "Updated: 3 May"."""
+    is_item = line.mark is Mark.ITEM and not (line.aside or line.links or shape.reason or shape.dated)
+    return is_item and bool(_VALUE.match(line.text))

@@ -30,6 +30,14 @@ def test_that_a_table_of_figures_right_below_is_kept_and_one_of_links_is_not() -
     )
 
 
+def test_that_a_list_of_values_right_below_is_kept_and_one_of_links_or_about_the_page_is_not() -> None:
+    items = ("Bangor: £610", "Wrexham – 580 pounds", "Newport: 700")
+    assert kept(*(Line(item, mark=Mark.ITEM) for item in items)) == [True] * 3
+    assert kept(*(Line(item, mark=Mark.ITEM, links=1.0) for item in items)) == [False] * 3
+    about = ("Published: 3 March 2024", "Updated: 4 March 2024", "Reading time: 3 minutes")
+    assert kept(*(Line(item, mark=Mark.ITEM) for item in about)) == [False] * 3
+
+
 def test_that_footnotes_and_times_over_entries_are_no_body() -> None:
     times = ("10:05", "11:05", "12:05")
     lines = [*map(Line, times), Line(SENTENCES[0]), Line("Minutes of 3 March, page 12.", mark=Mark.NOTE)]
