@@ -14,6 +14,7 @@ from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 MINUS = "−"
+_RATE = " per "
 NBSP = "\u00a0"
 _LONG = Context(prec=400)
 """Enough digits for any number a cell may hold; the default of 28 refuses to quantize longer ones."""
@@ -136,8 +137,7 @@ class Numbers:
 
     def unit(self, unit: Unit, *, many: bool = True) -> str:
         """The unit in words: "per cent", "US dollars", "people"; empty for a bare count."""
-        head, per, rest = f" {unit.name}".partition(" per ")
-        head = head.strip()
+        head = f" {unit.name}".partition(_RATE)[0].strip()
         special = self.words["unit"].get(unit.name) or self.words["unit"].get(head)
         if special:
             head = str(special[1] if many else special[0])
@@ -145,10 +145,13 @@ class Numbers:
             head = self._plural(head)
         elif head and many and unit.dimension is Dimension.COUNT:
             head = self._as_found(head)
-        if self.words["unit"].get(unit.name) or not per:
-            return head
-        below = self.words["unit"].get(rest)
-        return f"{head} {self.words['per']} {below[0] if below else rest}".strip()
+        return head if self.words["unit"].get(unit.name) else f"{head} {self._each(unit)}".strip()
+
+    def _each(self, unit: Unit) -> str:
+        """For each what a rate is, "per month"; empty for another unit."""
+        below = f" {unit.name}".partition(_RATE)[2]
+        known = self.words["unit"].get(below)
+        return f"{self.words['per']} {known[0] if known else below}" if below else ""
 
     def _plural(self, noun: str) -> str:
         """More than one of a noun: "staff" stays, "crew member" is regular, "woman" is not."""
@@ -210,10 +213,10 @@ class Numbers:
         return re.sub(amount, lambda found: f"{lead}{found[1]}{found[2] or ''}{tail}", words)
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
-        """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""
+        """A number with its unit in words, held together: "13.2 percentage points", "$3.8 a barrel"."""
         number = self.quantity(value, unit)
         if unit.dimension is Dimension.MONEY and unit.symbol:
-            return number
+            return f"{number}{NBSP}{self._each(unit)}".rstrip()
         name = self.unit(unit, many=abs(value) != 1)
         return f"{number}{NBSP}{name}" if name else number
 

@@ -72,6 +72,7 @@ def test_that_a_currency_sign_stands_before_the_number_and_after_the_minus() -> 
         ("3", Unit(), "3"),
         ("3", Unit("pound sterling per month"), "3\u00a0pounds sterling per month"),
         ("3", DOLLARS, "$3"),
+        ("3", Unit("US dollar per barrel", Dimension.MONEY, "$"), "$3\u00a0per barrel"),
     ],
 )
 def test_that_units_are_written_in_words(value: str, unit: Unit, text: str) -> None:

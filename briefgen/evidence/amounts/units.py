@@ -162,7 +162,8 @@ class Units:
         if found.unit.dimension is Dimension.PERCENT:
             dimension = Dimension.PERCENT
         name = f"{found.unit.name} {self.rates.word} {unit}".strip()
-        return FoundUnit(Unit(name, dimension), found.start, end, found.hyphenated)
+        sign = found.unit.symbol if dimension is MONEY else ""
+        return FoundUnit(Unit(name, dimension, sign), found.start, end, found.hyphenated)
 
     def _counted_on(self, found: FoundUnit, on: str) -> FoundUnit:
         return replace(found, unit=Unit(f"{found.unit.name} {self.rates.word} {on}", Dimension.RATE))

@@ -30,7 +30,7 @@ def _bars(text: str, language: str = "en") -> list[str]:
         (
             "en",
             "Leeds has the highest rents at £1,240 a month, ahead of York at £1,190 and Hull at £870.",
-            "Rents: Leeds highest of 3, at 1,240 pounds sterling per month",
+            "Rents: Leeds highest of 3, at £1,240 per month",
         ),
         (
             "en",

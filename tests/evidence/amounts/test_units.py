@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,6 +65,14 @@ def test_that_a_currency_before_a_number_is_told(before: str, name: str) -> None
     found = ENGLISH.before("cost " + before + "5", 5 + len(before))
     assert found is not None
     assert (found.unit.name, found.start) == (name, 5)
+
+
+def test_that_money_for_each_keeps_the_sign_it_was_written_with() -> None:
+    text = "£610 a month"
+    amount = ENGLISH.before(text, 1)
+    assert amount is not None
+    found = ENGLISH.rate(text, replace(amount, start=4, end=4))
+    assert (found.unit.name, found.unit.symbol) == ("pound sterling per month", "£")
 
 
 def test_that_an_article_before_a_sign_is_no_country() -> None:
