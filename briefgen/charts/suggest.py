@@ -26,7 +26,8 @@ from briefgen.charts.suggesting.stood_series import stood_series
 from briefgen.charts.suggesting.suggest_aligned import aligned_rows, with_aligned
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets, from_lead
 from briefgen.charts.suggesting.suggest_changes import from_changes, whole_rows
-from briefgen.charts.suggesting.suggest_dates import from_events, from_series
+from briefgen.charts.suggesting.suggest_dates import from_series
+from briefgen.charts.suggesting.suggest_events import from_events
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_joined import Course, courses
 from briefgen.charts.suggesting.suggest_lines import from_lines

@@ -30,6 +30,7 @@ from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.narrowed import with_narrowing
 from briefgen.evidence.meaning.no_subjects import as_subject, names_nothing
 from briefgen.evidence.meaning.objects_first import with_objects_first
+from briefgen.evidence.meaning.only_where import without_scope
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.own_tellers import with_own_tellers
 from briefgen.evidence.meaning.passives import with_what_was_done
@@ -73,6 +74,7 @@ def fill(
         slots = with_averages(words, article.language, sentence, slots)
         slots = with_scale_ends(words, article.language, sentence, slots)
         slots = with_told_whole(words, article.language, sentence, slots)
+        slots = without_scope(article.language, sentence, slots)
         if before is not None:
             filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)

@@ -18,6 +18,9 @@ _FILES = {
 FACES = tuple(_FILES)
 """Names of the faces, as templates and looks write them."""
 
+FAMILIES = ("sans", "serif")
+"""The families they belong to; what a look does not say is set in the first."""
+
 _MACHINE = "machine "
 
 

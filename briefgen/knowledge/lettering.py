@@ -4,7 +4,8 @@ One rule for every form of a chart; each form says how wide words run in the fac
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from itertools import pairwise
+from statistics import fmean
 
 Measure = Callable[[str], float]
 """The set width of a line, in points."""
@@ -54,7 +55,7 @@ def _balanced(text: str, measure: Measure, room: float, lines: list[str]) -> lis
 def end_labels(
     labels: Sequence[tuple[str, str, Measure]], room: float, heights: tuple[float, float], most_lines: int = 3
 ) -> list[tuple[str, ...]]:
-    """Names with their values at the ends of lines, in as many lines each as their common height allows.
+    """Names with their values at the ends of lines, in as many lines each as it needs and all have room for.
 
     Args:
         labels: Name, value and measure of each; a value is never cut.
@@ -63,12 +64,21 @@ def end_labels(
         most_lines: Of one label.
     """
     height, leading = heights
-    most = min(max(int((height + leading) / (leading * max(len(labels), 1))), 1), most_lines)
-    for lines in range(1, most + 1):
-        found = [_end_label(*label, room, lines) for label in labels]
-        if not any(ELLIPSIS in line for label in found for line in label):
-            break
-    return found if labels else []
+    spare = int((height + leading) / leading) - len(labels)
+    found = []
+    for label in labels:
+        lines = _end_label(*label, room, 1)
+        for most in range(2, min(most_lines, 1 + spare) + 1):
+            if not _is_cut(lines):
+                break
+            lines = _end_label(*label, room, most)
+        spare -= len(lines) - 1
+        found.append(lines)
+    return found
+
+
+def _is_cut(lines: Sequence[str]) -> bool:
+    return any(line.endswith(ELLIPSIS) or f"{ELLIPSIS} " in line for line in lines)
 
 
 def _end_label(name: str, value: str, measure: Measure, room: float, most_lines: int) -> tuple[str, ...]:
@@ -113,47 +123,43 @@ def _longest(text: str, fits: Callable[[str], bool]) -> int:
     return low
 
 
-@dataclass(slots=True)
-class _Pool:
-    """Neighbouring labels that touch and move as one."""
-
-    wanted: list[float]
-    first: int
-
-    def start(self, gap: float) -> float:
-        """The place of the first, so that the pool lies as near to what is wanted as it can."""
-        return sum(w - i * gap for i, w in enumerate(self.wanted)) / len(self.wanted)
-
-
-def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+def spread(
+    wanted: Sequence[float], gap: float, low: float, high: float, lines: Sequence[int] = ()
+) -> list[float]:
     """Places at least a gap apart, as near to the wanted ones as can be, from low to high.
 
     The order is kept. Where there is not enough room, they are spaced evenly over it.
+
+    Args:
+        wanted: Where the middle of each would stand.
+        gap: From line to line.
+        low: The least place of a single line.
+        high: The greatest.
+        lines: How many lines each has; one where nothing is said.
     """
     if not wanted:
         return []
-    gap = min(gap, (high - low) / max(len(wanted) - 1, 1))
     order = sorted(range(len(wanted)), key=lambda i: wanted[i])
-    pools: list[_Pool] = []
-    for i, index in enumerate(order):
-        pools.append(_Pool([wanted[index]], i))
-        while len(pools) > 1 and pools[-2].start(gap) + len(pools[-2].wanted) * gap > pools[-1].start(gap):
-            last = pools.pop()
-            pools[-1].wanted += last.wanted
-    places = [0.0] * len(wanted)
-    for pool in pools:
-        for i in range(len(pool.wanted)):
-            places[order[pool.first + i]] = pool.start(gap) + i * gap
-    return _within(places, order, gap, low, high)
-
-
-def _within(places: list[float], order: list[int], gap: float, low: float, high: float) -> list[float]:
-    floor = low
-    for index in order:
-        places[index] = max(places[index], floor)
-        floor = places[index] + gap
-    ceiling = high
-    for index in reversed(order):
-        places[index] = min(places[index], ceiling)
-        ceiling = places[index] - gap
+    tall = [lines[i] if lines else 1 for i in order]
+    low, high = low + (tall[0] - 1) * gap / 2, high - (tall[-1] - 1) * gap / 2
+    apart = [0.0]
+    for one, other in pairwise(tall):
+        apart.append(apart[-1] + (one + other) / 2 * gap)
+    squeezed = min(1.0, max(high - low, 0.0) / apart[-1]) if apart[-1] else 1.0
+    apart = [squeezed * each for each in apart]
+    places, top = [0.0] * len(wanted), max(high - apart[-1], low)
+    pooled = _in_order([wanted[index] - off for index, off in zip(order, apart, strict=True)])
+    for index, off, place in zip(order, apart, pooled, strict=True):
+        places[index] = min(max(place, low), top) + off
     return places
+
+
+def _in_order(wanted: Sequence[float]) -> list[float]:
+    """The nearest places of which none is before the last: neighbours that would be share their mean."""
+    pools: list[list[float]] = []
+    for one in wanted:
+        pools.append([one])
+        while len(pools) > 1 and fmean(pools[-2]) > fmean(pools[-1]):
+            last = pools.pop()
+            pools[-1] += last
+    return [fmean(pool) for pool in pools for _ in pool]

@@ -54,3 +54,20 @@ def test_that_labels_that_touch_move_apart_and_keep_their_order() -> None:
 
 def test_that_labels_without_room_are_spaced_evenly() -> None:
     assert spread([5, 5, 5], 10, 0, 10) == pytest.approx([0, 5, 10])
+
+
+def test_that_one_long_end_label_takes_the_lines_the_short_ones_leave() -> None:
+    names = ["Department of Coastal Defences", *(f"Region {i}" for i in range(5))]
+    found = end_labels([(name, "36", _wide) for name in names], 16, (80, 10))
+    assert found[0] == ("Department", "of Coastal", "Defences 36")
+    assert {len(lines) for lines in found[1:]} == {1}
+
+
+def test_that_a_name_is_cut_only_where_all_share_too_little_height() -> None:
+    labels = [("Department of Coastal Defences", "36", _wide)] * 3
+    assert [len(lines) for lines in end_labels(labels, 16, (30, 10))] == [2, 1, 1]
+
+
+def test_that_a_label_of_several_lines_takes_their_room() -> None:
+    assert spread([50, 50, 50], 10, 0, 100, [1, 3, 1]) == [30, 50, 70]
+    assert spread([0, 0], 10, 0, 100, [3, 1]) == [10, 30]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefgen.charts.data.grid_labels import in_words
 from briefgen.charts.data.table import origin
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import capitalised, period
@@ -102,7 +103,8 @@ def _row(label: str, points: Sequence[Point], spec: ChartSpec, numbers: Numbers)
     cells = tuple(_cell(p, spec, numbers) for p in points)
     missing = tuple(i for i, cell in enumerate(cells) if cell == numbers.words["not_stated"])
     said = [_origin(p, spec, numbers) for i, p in enumerate(points) if i not in missing]
-    return TableRow(label, cells, "; ".join(dict.fromkeys(said)), missing)
+    when = next((p.when for p in points if p.when), None)
+    return TableRow(in_words(label, when, numbers.language), cells, "; ".join(dict.fromkeys(said)), missing)
 
 
 def _origin(point: Point, spec: ChartSpec, numbers: Numbers) -> str:

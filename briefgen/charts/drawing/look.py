@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from briefgen.knowledge.faces import FAMILIES
 from briefgen.knowledge.marking import Paints, palette
 from briefgen.model.chart import ChartSpec
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
@@ -31,6 +32,11 @@ class Type:
     ) -> "Type":
         """The same with some of it changed."""
         return Type(face or self.face, size_pt or self.size_pt, colour or self.colour)
+
+    @property
+    def italic(self) -> "Type":
+        """The same in the italic of its family."""
+        return self.of(face=f"{self.face.split()[0]} italic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +95,24 @@ class Look:
     Attributes:
         unit_pt: The page's baseline unit; heights are multiples of it.
         rows_u: Least and greatest height of each kind, in baseline units, by the kind's name.
+        face: The family of all words: "sans" or "serif".
     """
 
     unit_pt: float
     colours: Colours
     sizes: Sizes
     rows_u: Mapping[str, tuple[float, float]]
+    face: str = "sans"
 
     @property
     def label(self) -> Type:
         """Names of items and parts."""
-        return Type("sans", self.sizes.label_pt, self.colours.ink)
+        return Type(self.face, self.sizes.label_pt, self.colours.ink)
 
     @property
     def strong_label(self) -> Type:
         """Periods, the highlighted name, the value at a small bar."""
-        return self.label.of(face="sans semibold")
+        return self.label.of(face=f"{self.face} semibold")
 
     @property
     def quiet(self) -> Type:
@@ -114,17 +122,17 @@ class Look:
     @property
     def tick(self) -> Type:
         """Numbers and dates on an axis."""
-        return Type("sans", self.sizes.tick_label_pt, self.colours.grey)
+        return Type(self.face, self.sizes.tick_label_pt, self.colours.grey)
 
     @property
     def value(self) -> Type:
         """The values of a chart of few."""
-        return Type("sans bold", self.sizes.value_pt, self.colours.ink)
+        return Type(f"{self.face} bold", self.sizes.value_pt, self.colours.ink)
 
     @property
     def gap_label(self) -> Type:
         """The difference at a bracket."""
-        return Type("sans bold", self.sizes.gap_label_pt, self.colours.ink)
+        return Type(f"{self.face} bold", self.sizes.gap_label_pt, self.colours.ink)
 
     def rows_pt(self, kind: str) -> tuple[float, float]:
         """Least and greatest height of a kind, in points."""
@@ -174,6 +182,13 @@ class _Reader:
             return float(found[0]), float(found[1])
         return self._complain(f"{key} in [{table}] is neither a number nor a pair of numbers", (1.0, 1.0))
 
+    def family(self) -> str:
+        """The family charts are set in, which a look need not name."""
+        found = self.table("chart").get("face", FAMILIES[0])
+        if found in FAMILIES:
+            return str(found)
+        return self._complain(f"face in [chart] is none of: {', '.join(FAMILIES)}", FAMILIES[0])
+
     def colour(self, table: str, key: str) -> str:
         return self.as_colour(self.table(table).get(key), f"{key} in [{table}]")
 
@@ -206,7 +221,9 @@ def load(path: Path) -> Look:
         problem = Problem(Severity.ERROR, f"the look cannot be read: {fault}", Place(str(path)))
         raise BriefgenError(problem) from fault
     reader = _Reader(data, str(path))
-    look = Look(reader.number("grid", "unit_pt"), _colours(reader), _sizes(reader), _rows(reader))
+    look = Look(
+        reader.number("grid", "unit_pt"), _colours(reader), _sizes(reader), _rows(reader), reader.family()
+    )
     if reader.problems:
         raise BriefgenError(*dict.fromkeys(reader.problems))
     return look

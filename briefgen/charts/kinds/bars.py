@@ -186,7 +186,7 @@ def ruled(plot: Plot, setting: Setting, scale: Scale, marks: Sequence[Decimal], 
 def _draw_bar(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: float, thick: float) -> None:
     value, gap = end_of(row.point), setting.look.sizes.bar_value_gap_pt
     if value is None:
-        style = setting.look.quiet.of(face="sans italic")
+        style = setting.look.quiet.italic
         plot.text(scale(0) + gap, plot.middle(middle, style), setting.value(row.point), style)
         return
     end = value_bar(plot, setting, row.point, scale, middle, thick)

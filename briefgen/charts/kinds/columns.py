@@ -85,7 +85,7 @@ def _column_words(
     """The value beyond the end of a column; always, that there is none, where it would stand."""
     (middle, y), reach = place, Reach.of(point)
     if reach is None:
-        style = setting.look.quiet.of(face="sans italic")
+        style = setting.look.quiet.italic
         lines = wrap(setting.value(point), style, pitch + 2, 2)
         leading = style.size_pt * LEADING
         plot.lines(middle, y + 4 + (len(lines) - 1) * leading, lines, style, leading, Anchor.MIDDLE)

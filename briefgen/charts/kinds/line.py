@@ -226,10 +226,9 @@ def _last_points(setting: Setting) -> list[tuple[Series, Point]]:
 def _label_heights(plot: Plot, setting: Setting, frame: _Frame) -> tuple[list[float], list[float]]:
     """How high the lines end, and where their labels have room."""
     wanted = [frame.place(point)[1] for _, point in _last_points(setting)]
-    lines = max(map(len, _end_labels(plot, setting, frame)), default=1)
+    lines = [len(label) for label in _end_labels(plot, setting, frame)]
     gap = setting.look.sizes.label_pt * LEADING
-    more = (lines - 1) * gap / 2
-    return wanted, spread(wanted, lines * gap, frame.y.start - 4 + more, plot.height - 4 - more)
+    return wanted, spread(wanted, gap, frame.y.start - 4, plot.height - 4, lines)
 
 
 def _label_ends(plot: Plot, setting: Setting, frame: _Frame, beside: float) -> None:

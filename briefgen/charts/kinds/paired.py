@@ -102,7 +102,7 @@ def _draw_one(
 ) -> None:
     value = end_of(row.point)
     if value is None:
-        style = setting.look.tick.of(face="sans italic")
+        style = setting.look.tick.italic
         plot.text(scale(0) + 5, plot.middle(middle, style), setting.value(row.point), style)
         return
     end = value_bar(plot, setting, row.point, scale, middle, thick, _series_colour(setting, index))

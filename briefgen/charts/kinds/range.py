@@ -147,7 +147,7 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
     thick, colour = setting.look.sizes.range_bar_pt, setting.colour(point.label)
     low, high = _ends(point)
     if low is None and high is None:
-        style = setting.look.quiet.of(face="sans italic")
+        style = setting.look.quiet.italic
         x, words = scale(max(scale.low, 0)) + 5, setting.value(point)
         plot.clear(x - 1.5, middle - 5, measure(words, style) + 3, 10)
         plot.text(x, plot.middle(middle, style), words, style)
@@ -241,7 +241,7 @@ def _draw_stick(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: fl
 
     value, look = end_of(row.point), setting.look
     if value is None:
-        style = look.quiet.of(face="sans italic")
+        style = look.quiet.italic
         plot.text(scale(0) + 5, plot.middle(middle, style), setting.value(row.point), style)
         return
     colour, end = setting.colour(row.point.label), scale(value)

@@ -18,6 +18,9 @@ _GAP = 8.0
 _FOOT = 17.0
 _CLEAR_PT = 9.0
 _HEAD = 6.0
+_NAMES_MOST = 0.42
+"""Of the width, what the names of several lines take at most."""
+_SLACK_PT = 0.01
 
 
 def slope_height(setting: Setting) -> PlotHeight:
@@ -71,15 +74,32 @@ def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
 
 def _lead(setting: Setting, ends: list[tuple[Point, Point]], scale: Scale) -> float:
     wanted = [_height(scale, now) for _, now in ends]
-    return lead(wanted, _places(setting, wanted, scale)) if len(ends) > 1 else 0.0
+    lines = [len(label) for label in _named_ends(setting, ends, scale)]
+    return lead(wanted, _places(setting, wanted, scale, lines)) if len(ends) > 1 else 0.0
 
 
-def _places(setting: Setting, wanted: list[float], scale: Scale, lines: int = 1) -> list[float]:
-    """Where the names of several lines stand, each of so many rows, as near to their ends as they can."""
-    more = (lines - 1) * _name_gap(setting) / 2
-    return spread(
-        wanted, lines * _name_gap(setting), scale.start + more, max(scale.end + 2 - more, scale.start + more)
-    )
+def _places(setting: Setting, wanted: list[float], scale: Scale, lines: list[int]) -> list[float]:
+    """Where the names of several lines stand, each of its rows, as near to their ends as they can."""
+    return spread(wanted, _name_gap(setting), scale.start, scale.end + 2, lines)
+
+
+def _named_ends(setting: Setting, ends: list[tuple[Point, Point]], scale: Scale) -> list[tuple[str, ...]]:
+    """The names of several lines with their last values, in as many rows as they have room for."""
+    labels = [
+        (series.name, setting.value(now) if setting.shows_end(series) else "", _end_type(setting, series))
+        for series, (_, now) in zip(setting.spec.series, ends, strict=True)
+    ]
+    return end_labels(labels, _names_room(setting, ends) + _SLACK_PT, scale.end - scale.start)
+
+
+def _end_type(setting: Setting, series: Series) -> Type:
+    strong = setting.is_highlighted(series.name)
+    return setting.value_type(series.name) if strong else setting.look.quiet
+
+
+def _names_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
+    names = [f"{s.name} {setting.value(now)}" for s, (_, now) in zip(setting.spec.series, ends, strict=True)]
+    return min(widest(names, setting.look.strong_label), _NAMES_MOST * setting.width)
 
 
 def _right_room(setting: Setting, ends: list[tuple[Point, Point]], beside: float = 0.0) -> float:
@@ -87,8 +107,7 @@ def _right_room(setting: Setting, ends: list[tuple[Point, Point]], beside: float
         now = measure(setting.value(ends[0][1]), setting.look.value)
         gap = max((measure(line, style) for line, style in _gap_lines(setting)), default=0.0)
         return max(now, gap, 0.205 * setting.width - _GAP) + _GAP
-    names = [f"{s.name} {setting.value(now)}" for s, (_, now) in zip(setting.spec.series, ends, strict=True)]
-    return min(widest(names, setting.look.strong_label), 0.42 * setting.width) + _GAP + beside
+    return _names_room(setting, ends) + _GAP + beside
 
 
 def _foot(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
@@ -203,22 +222,19 @@ def _gap_lines(setting: Setting) -> list[tuple[str, Type]]:
 def _many_labels(
     plot: Plot, setting: Setting, ends: list[tuple[Point, Point]], scale: Scale, left: float, right: float
 ) -> None:
-    look, named = setting.look, right + _GAP + _lead(setting, ends, scale)
-    styles = [
-        setting.value_type(s.name) if setting.is_highlighted(s.name) else look.quiet
-        for s in setting.spec.series
+    named = right + _GAP + _lead(setting, ends, scale)
+    values = [
+        (setting.value(then) if setting.shows_end(series) else "",)
+        for series, (then, _) in zip(setting.spec.series, ends, strict=True)
     ]
-    for side, x, anchor in ((0, left - _GAP, Anchor.END), (1, named, Anchor.START)):
-        said = [
-            setting.value(pair[side]) if setting.shows_end(series) else ""
-            for series, pair in zip(setting.spec.series, ends, strict=True)
-        ]
-        names = [s.name if side else "" for s in setting.spec.series]
-        room = plot.width - x if side else x
-        texts = end_labels(list(zip(names, said, styles, strict=True)), room, scale.end - scale.start)
+    for side, x, anchor, texts in (
+        (0, left - _GAP, Anchor.END, values),
+        (1, named, Anchor.START, _named_ends(setting, ends, scale)),
+    ):
         wanted = [_height(scale, pair[side]) for pair in ends]
-        places = _places(setting, wanted, scale, max(map(len, texts)))
-        for lines, style, want, y in zip(texts, styles, wanted, places, strict=True):
+        places = _places(setting, wanted, scale, [len(lines) for lines in texts])
+        for series, lines, want, y in zip(setting.spec.series, texts, wanted, places, strict=True):
+            style = _end_type(setting, series)
             if side:
                 leader(plot, setting, (right + _GAP - 3, want), (x - 2, y))
             leading = style.size_pt * LEADING

@@ -154,7 +154,7 @@ def _draw_cell(
 ) -> None:
     mark_x, baseline = place
     stated = words != setting.numbers.words["not_stated"]
-    style = setting.value_type(name) if stated else setting.look.quiet.of(face="sans italic")
+    style = setting.value_type(name) if stated else setting.look.quiet.italic
     mark = setting.numbers.words["number"]["decimal"]
     before, after = _split(words, mark) if aligned else (words, "")
     plot.text(mark_x, baseline, before, style, Anchor.END)

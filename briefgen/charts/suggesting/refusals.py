@@ -25,7 +25,7 @@ from briefgen.charts.suggesting.ideas import (
 )
 from briefgen.charts.suggesting.obstacles import obstacle
 from briefgen.charts.suggesting.owners import with_owner
-from briefgen.charts.suggesting.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, telling_events
+from briefgen.charts.suggesting.suggest_events import EVENTS_AT_MOST, EVENTS_FROM, telling_events
 from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST, divides, parts_of
 from briefgen.charts.suggesting.suggest_joined import courses
 from briefgen.charts.suggesting.telling import are_of_like_stretches

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.change_leads import base_of
 from briefgen.charts.suggesting.change_lists import told_in_lists
 from briefgen.charts.suggesting.change_rows import ChangeRow, change_rows
+from briefgen.charts.suggesting.compared_with import compared_with
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
@@ -115,7 +116,7 @@ def _place_apart(figure: Figure) -> str:
 
 
 def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> Iterator[Idea]:
-    bases = {base.casefold(): base for figure in group if (base := base_of(figure, drafts))}
+    bases = _bases(group, drafts)
     if len(bases) > 1:
         return  # "up 4% on the week" and "down 2% on the year" are of unlike times
     labels = item_labels([f.subject.text if f.subject else "" for f in group], drafts)
@@ -130,12 +131,26 @@ def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> I
     # What the others sum to is told beside them.
     alike = bool(measure) or _are_of_one_kind([p.label for p in points if p is not total], drafts)
     kind = ChartKind.DIVERGING if alike else ChartKind.TABLE
-    spec, base = _changed(kind, group, points, drafts, measure), next(iter(bases.values()), "")
-    yield Idea(
-        2 if alike else 7, place, replace(spec, subtitle=", ".join(filter(None, (spec.subtitle, base))))
-    )
+    yield Idea(2 if alike else 7, place, _based(_changed(kind, group, points, drafts, measure), bases))
     if alike and total is not None:
-        yield Idea(2, place, _waterfall(group, points, total, drafts))
+        yield Idea(2, place, _based(_waterfall(group, points, total, drafts), bases))
+
+
+def _bases(group: Sequence[Figure], drafts: Drafts) -> dict[str, str]:
+    """What the changes are counted from, each in small letters and as written."""
+    behind = [base for figure in group if (base := base_of(figure, drafts))]
+    bases = {base.casefold(): base for base in (*behind, *compared_with(group, drafts))}
+    # "against last summer" may go on: "against last summer 2024".
+    return {
+        one: base
+        for one, base in bases.items()
+        if not any(other != one and other.startswith(one) for other in bases)
+    }
+
+
+def _based(spec: ChartSpec, bases: Mapping[str, str]) -> ChartSpec:
+    """With what its changes are compared with, where that is told: "2025, change in per cent on the year"."""
+    return replace(spec, subtitle=" ".join(filter(None, (spec.subtitle, *bases.values()))))
 
 
 def _are_of_one_kind(labels: Sequence[str], drafts: Drafts) -> bool:

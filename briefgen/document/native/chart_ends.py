@@ -73,12 +73,10 @@ class EndLabels:
             for name, value, one in zip(names, values, styles, strict=True)
         ]
         lines = tuple(end_labels(labels, room, (span[1] - span[0], gap)))
-        most_lines = max(map(len, lines))
         wanted = tuple(y(size(end) or Decimal(0)) for end in ends)
-        more = (most_lines - 1) * gap / 2
-        top, foot = span[0] - 2 + more, span[1] - more
+        top, foot = span[0] - 2, span[1]
         # From the foot upwards, as the picture is, so that equal values stand in its order.
-        up = spread([-one for one in wanted], most_lines * gap, -max(foot, top), -top)
+        up = spread([-one for one in wanted], gap, -max(foot, top), -top, list(map(len, lines)))
         places = tuple(-one for one in up)
         moved = max(abs(one - other) for one, other in zip(wanted, places, strict=True))
         return cls(plot, lines, styles, wanted, places, LEADER_PT if moved > LEADER_FROM_PT else 0.0, named)
@@ -94,9 +92,11 @@ class EndLabels:
     @property
     def is_whole(self) -> bool:
         """Whether every name stands there to the last letter, and clear of the others."""
-        gap = max(map(len, self.lines)) * self.plot.look.label_pt * LEADING
-        order = sorted(self.places)
-        apart = all(after - before >= gap - 0.5 for before, after in pairwise(order))
+        half = self.plot.look.label_pt * LEADING / 2
+        order = sorted(zip(self.places, map(len, self.lines), strict=True))
+        apart = all(
+            after - before >= (one + other) * half - 0.5 for (before, one), (after, other) in pairwise(order)
+        )
         plot = self.plot
         shown = [plot.shown_at_end(one, _end(one, last=self.named)) for one in plot.spec.series]
         held = all(lines[-1].endswith(value) for lines, value in zip(self.lines, shown, strict=True))

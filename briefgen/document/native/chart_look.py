@@ -1,6 +1,7 @@
 """What a native chart takes from a template's look: colours, sizes, and line weights."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 from briefgen.document.native.chart_xml import TextStyle
 from briefgen.document.templating.advances import text_width
 from briefgen.knowledge.colour import reads_on
+from briefgen.knowledge.faces import FAMILIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class ChartLook:
     """Colours as "RRGGBB", lengths in points.
 
     Attributes:
-        face: Family of all words in a chart.
+        face: Family of all words in a chart, as Word knows it; `family` as a look does.
         parts: Fills of the parts of a whole, in the order they may stand beside each other.
         label_colours: The text colour that reads on a fill, by the fill.
     """
@@ -47,6 +49,7 @@ class ChartLook:
     gap_pt: float
     part_gap_pt: float
     bracket_dash_pt: tuple[float, float]
+    family: str = FAMILIES[0]
 
     @property
     def label(self) -> TextStyle:
@@ -73,7 +76,7 @@ class ChartLook:
 
     def width_at(self, text: str, size_pt: float, *, bold: bool = False) -> float:
         """How wide words run at that size, in points."""
-        return text_width(text, "sans bold" if bold else "sans") * size_pt
+        return text_width(text, f"{self.family} bold" if bold else self.family) * size_pt
 
 
 @cache
@@ -87,20 +90,27 @@ def chart_look(path: Path) -> ChartLook:
     colours: dict[str, Any] = tokens["colour"]
     charts: dict[str, Any] = colours["chart"]
     named = {name: value[1:] for name, value in colours.items() if isinstance(value, str)}
-    on = {fill[1:]: named[name] for fill, name in charts["label_on"].items()}
+    family = tokens["chart"].get("face", FAMILIES[0])
+    on = {fill[1:]: _hex(named, name) for fill, name in charts["label_on"].items()}
     return ChartLook(
-        face=tokens["face"]["sans"],
+        face=tokens["face"][family],
         ink=named["ink"],
         grey=named["grey"],
         rule=named["rule"],
-        highlight=named[charts["highlight"]],
-        other=named[charts["other"]],
-        parts=tuple(fill[1:] for fill in charts["categories"]),
+        highlight=_hex(named, charts["highlight"]),
+        other=_hex(named, charts["other"]),
+        parts=tuple(_hex(named, fill) for fill in charts["categories"]),
         label_colours=on,
         part_gap_pt=charts["gap_between_parts_pt"],
         bracket_dash_pt=_pair(tokens["chart"]["bracket_dash_pt"]),
         **_sizes(tokens["chart"]),
+        family=family,
     )
+
+
+def _hex(named: Mapping[str, str], colour: str) -> str:
+    """A colour as "RRGGBB", given as "#rrggbb" or by its name in the look."""
+    return named.get(colour, colour.removeprefix("#"))
 
 
 _SIZES = {

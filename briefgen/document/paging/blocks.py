@@ -99,6 +99,7 @@ class Group:
             gap=self.gap if self.gap is not None else first.gap,
             snap=self.snap or first.snap,
             bottom=self.bottom,
+            starts=first.starts or self.snap > 0,
             words=self.words or first.words,
         )
         return made

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.document.paging.balance import balanced
 from briefgen.document.paging.blocks import Beside, Block, stack
 from briefgen.document.paging.pages import Frame, Pages, Placement, Spacing
 from briefgen.document.paging.slabs import Column, Slab
@@ -101,7 +102,17 @@ class Fitter:
     budget: int
 
     def fitted(self) -> Draft:
-        """The draft within the budget that gives way least; the whole one where nothing makes it fit."""
+        """The draft within the budget that gives way least; the whole one where nothing makes it fit.
+
+        Of ways to set it on as many pages, one whose pages are all well filled.
+        """
+        draft = self._least_given()
+        if draft.count > self.budget:
+            return draft
+        slabs = stack(draft.blocks, self.frame(0).column)
+        return replace(draft, pages=balanced(draft.pages, slabs))
+
+    def _least_given(self) -> Draft:
         whole = draft = self.draft(Setting())
         if whole.count <= self.budget:
             return self._shortened(whole)

@@ -66,11 +66,15 @@ class Spacing:
         tight: Whether gaps between sections are three quarters and snap to half units.
         least_plots: Whether plots in the flow stay at their least height.
         stand: Whether what may stand on the foot of a page does, or only the very last does.
+        keep: Whether slabs also stay with the next where they only would rather.
+        break_at: Which slab begins a page, by its place; -1 for none.
     """
 
     tight: bool = False
     least_plots: bool = False
     stand: bool = True
+    keep: bool = False
+    break_at: int = -1
 
 
 @dataclass
@@ -95,6 +99,8 @@ class Pages:
         """Places all slabs in order."""
         last = len(slabs) - 1
         for i, slab in enumerate(slabs):
+            if i == self.spacing.break_at:
+                self._next_page()
             if slab.new_page or (slab.needs and self._left(slab) < slab.needs):
                 self._next_page()
             elif slab.bottom and (self.spacing.stand or i == last):
@@ -121,7 +127,7 @@ class Pages:
             begin = self._below(above, depth, slab)
             if begin + slab.extent > self._bottom + _SLACK:
                 return False
-            if not slab.keep_next:
+            if not slab.keep_next and not (self.spacing.keep and slab.rather_next):
                 return True
             above, depth = slab, begin + slab.extent
         return True

@@ -40,6 +40,8 @@ class Slab:
         beside: How far below its first baseline the margin column beside it reaches.
         in_margin: Whether it has something in the margin column.
         paint: Called with sheet, left edge of the text, depth of the first baseline, growth taken.
+        rather_next: Whether it stays with what follows where that costs no page: few rows stand alone badly.
+        starts: Whether a part of the story begins with it, so that a page may.
         opens: What is painted again where the story breaks before this slab (head rows).
     """
 
@@ -56,6 +58,8 @@ class Slab:
     in_margin: bool = False
     bottom: bool = False
     keep_next: bool = False
+    rather_next: bool = False
+    starts: bool = False
     words: str = ""
     opens: "Slab | None" = None
     new_page: bool = False

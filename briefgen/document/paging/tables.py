@@ -11,6 +11,8 @@ from briefgen.document.paging.text import Line, Run, one_line, set_lines
 from briefgen.document.templating.styles import Style
 
 _BETWEEN_PT = 6.0
+_FEWEST_ROWS = 3
+"""Rows of data on each side of a break; fewer look lost."""
 _WHOLE = re.compile(r"\W?\W?\d(?:[\d,\u00a0'’]*\d)?")
 
 
@@ -83,7 +85,8 @@ class Table:
         head: Slab | None = None
         for i, row in enumerate(self.rows):
             slab = self._slab(row, left, column)
-            made.append(replace(slab, opens=head, keep_next=row.head or self._opens_body(i)))
+            stays = row.head or self._opens_body(i)
+            made.append(replace(slab, opens=head, keep_next=stays, rather_next=self._is_near_an_end(i)))
             if row.head and head is None:
                 head = self._again(row, left)
         if made:
@@ -94,6 +97,14 @@ class Table:
         """Whether it is the first of several rows of data: it does not stay alone at a page's foot."""
         data = [i for i, row in enumerate(self.rows) if not row.head]
         return len(data) > 1 and index == data[0]
+
+    def _is_near_an_end(self, index: int) -> bool:
+        """Whether a break behind it would leave too few rows of data on one of the two pages."""
+        data = [i for i, row in enumerate(self.rows) if not row.head]
+        if index not in data[:-1]:
+            return False
+        above = data.index(index) + 1
+        return min(above, len(data) - above) < _FEWEST_ROWS
 
     def _widest(self, index: int) -> float:
         wholes = [row.cells[index].whole_width or 0.0 for row in self.rows if index < len(row.cells)]

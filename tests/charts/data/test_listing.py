@@ -9,6 +9,7 @@ from briefgen.charts.data.listing import listing
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.evidence import Evidence
+from briefgen.model.moment import PartialDate, Period
 from tests.charts import evidence as made
 from tests.charts.hard_samples import hard
 from tests.charts.samples import ITEMS, PERCENT, light, one, spec, year
@@ -139,3 +140,11 @@ def test_that_what_is_no_number_is_listed_by_its_name(value: str) -> None:
 def test_that_a_number_and_what_it_is_compared_with_are_told_apart(language: str, names: list[str]) -> None:
     big = one(ChartKind.BIG_NUMBER, ("", "31"), ("", "27"), unit=PERCENT)
     assert [row[0] for row in told(big, language)[1:]] == names
+
+
+@pytest.mark.parametrize(("language", "day"), [("de", "15. März 2024"), ("en-GB", "15 March 2024")])
+def test_that_a_date_of_digits_is_told_as_the_language_writes_it(language: str, day: str) -> None:
+    points = (year("2024-03-15", "3", 2024), year("2023", "1", 2023))
+    dated = replace(points[0], when=Period(PartialDate(2024, 3, 15), PartialDate(2024, 3, 15)))
+    rows = told(spec(ChartKind.LINE, [Series("A", (dated, points[1]))]), language)
+    assert [row[0].replace("\xa0", " ") for row in rows[1:]] == ["2023", day]

@@ -134,7 +134,7 @@ ELLIPTIC = [
         "en",
         "Passenger numbers in Turin climbed by 7% against last summer and in Genoa by 3%. In Bari they fell "
         "by 5% and in Lecce by 2%.",
-        "Passenger numbers, change in per cent, against last summer",
+        "Passenger numbers, change in per cent against last summer",
         {"Turin": "7", "Genoa": "3", "Lecce": "-2", "Bari": "-5"},
     ),
     (
@@ -185,21 +185,21 @@ ELLIPTIC = [
         "de",
         "Der Umsatz mit Rädern stieg gegenüber dem Vorjahr um 8 Prozent, der mit Rollern um 3 Prozent, der "
         "mit Helmen fiel um 2 Prozent.",
-        "Veränderung in Prozent",
+        "Veränderung in Prozent gegenüber dem Vorjahr",
         {"Umsatz mit Rädern": "8", "Umsatz mit Rollern": "3", "Umsatz mit Helmen": "-2"},
     ),
     (
         "de",
         "Im Februar verteuerten sich Brote gegenüber dem Vorjahr um 4,1 Prozent und Mieten um 2,2 Prozent. "
         "Strom verbilligte sich um 3,6 Prozent und Benzin um 5,9 Prozent.",
-        "Februar, Veränderung in Prozent",
+        "Februar, Veränderung in Prozent gegenüber dem Vorjahr",
         {"Brote": "4.1", "Mieten": "2.2", "Strom": "-3.6", "Benzin": "-5.9"},
     ),
     (
         "de",
         "Gegenüber dem Vorjahr legten Rüben um 12 Prozent zu und Linsen um 4 Prozent. "
         "Weizen brach um 9 Prozent ein.",
-        "Veränderung in Prozent",
+        "Veränderung in Prozent gegenüber dem Vorjahr",
         {"Rüben": "12", "Linsen": "4", "Weizen": "-9"},
     ),
     (
@@ -213,7 +213,7 @@ ELLIPTIC = [
         "en",
         "Food prices rose 4.1 per cent in February from a year earlier and rents 2.2 per cent. Petrol fell "
         "5.9 per cent.",
-        "February, change in per cent, from a year earlier",
+        "February, change in per cent from a year earlier",
         {"Food prices": "4.1", "Rents": "2.2", "Petrol": "-5.9"},
     ),
 ]

@@ -19,7 +19,8 @@ STORY = (
 )
 
 
-def _timeline(headline: str, text: str, language: str) -> ChartSpec:
+def timeline_of(headline: str, text: str, language: str) -> ChartSpec:
+    """The timeline suggested for an article of a headline and a text, read on 26 November 2026."""
     article = plain_article(text, published=date(2026, 11, 26), language=language)
     article = replace(article, headline=headline)
     ideas = suggest(article, find_evidence(article))
@@ -36,7 +37,7 @@ def _timeline(headline: str, text: str, language: str) -> ChartSpec:
     ],
 )
 def test_that_the_headline_tells_the_matter(headline: str, title: str) -> None:
-    assert _timeline(headline, STORY, "en").title.replace("\xa0", " ") == title
+    assert timeline_of(headline, STORY, "en").title.replace("\xa0", " ") == title
 
 
 def test_that_a_german_headline_tells_the_matter() -> None:
@@ -44,19 +45,46 @@ def test_that_a_german_headline_tells_the_matter() -> None:
         "Im Mai 2022 stellte die Firma den Antrag. Das Amt genehmigte den Bau am 11. Juli 2023. Die Richter "
         "hoben ihn am 8. April 2025 auf."
     )
-    chart = _timeline("Streit um den Windpark", text, "de")
+    chart = timeline_of("Streit um den Windpark", text, "de")
     assert chart.title == "Chronik: Streit um den Windpark"
     assert chart.points[1].label == "Das Amt genehmigte den Bau"
 
 
 def test_that_happenings_which_cannot_stand_alone_are_counted() -> None:
-    chart = _timeline("Stadium", STORY, "en")
+    chart = timeline_of("Stadium", STORY, "en")
     assert [point.label for point in chart.points] == [
         "The club bought the site",
         "Its architect drew a stand",
         "Builders pulled out",
     ]
     assert chart.subtitle.startswith("3 of 4 dated events. Dot:")
+    (note,) = chart.notes
+    assert note.replace("\xa0", " ").endswith("does not tell by itself what happened: 9 May 2022")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("en", "It stopped on 2 March 2020. " + STORY.replace("it was", "the site was"), "2 March 2020"),
+        ("en", STORY.replace("it was", "the site was") + " He paid on 2 March 2024.", "2 March 2024"),
+        (
+            "de",
+            "Es schloss am 3. Januar 2022. Am 8. Juli 2022 kaufte die Stadt das Haus. Im Mai 2023 zerstörte "
+            "ein Brand den Saal. Am 6. Juni 2025 öffnete das Haus.",
+            "3. Januar 2022",
+        ),
+    ],
+)
+def test_that_a_happening_told_before_or_behind_the_others_is_named(
+    language: str, text: str, left: str
+) -> None:
+    (note,) = timeline_of("Stadium", text, language).notes
+    assert note.replace("\xa0", " ").endswith(f": {left}")
+
+
+def test_that_a_story_shown_whole_has_no_note_of_what_is_left() -> None:
+    chart = timeline_of("Stadium", STORY.replace("it was", "the site was"), "en")
+    assert (len(chart.points), chart.notes) == (4, ())
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,9 @@ def labels(text: str, language: str) -> list[str]:
             " Der Bund stellte im Januar 2025 Geld bereit. Ein Frachter rammte am 12. Mai 2024 den Pfeiler.",
             "de",
             [
-                "Am 12. Mai 2024 rammte ein Frachter einen Pfeiler",
-                "Gutachter fanden im Juni 2024 Risse",
-                "Der Bund stellte im Januar 2025 Geld bereit",
+                "Ein Frachter rammte einen Pfeiler",
+                "Gutachter fanden Risse",
+                "Der Bund stellte Geld bereit",
             ],
         ),
         (
@@ -89,9 +89,9 @@ def test_that_german_clauses_may_open_with_an_article_or_a_year() -> None:
         "Am 12. September 1956 hob sich der Vorhang wieder. Das wurde im Mai 1960 gefeiert."
     )
     assert labels(text, "de") == [
-        "Das Stadttheater wurde am 4. Oktober 1908 eröffnet",
-        "1952 begann der Wiederaufbau",
-        "Am 12. September 1956 hob sich der Vorhang wieder",
+        "Das Stadttheater wurde eröffnet",
+        "Der Wiederaufbau begann",
+        "Der Vorhang hob sich wieder",
     ]
 
 
@@ -102,9 +102,9 @@ def test_that_a_second_german_clause_may_open_with_its_date() -> None:
         "2026 klagte der Verein."
     )
     assert labels(text, "de")[-3:] == [
-        "Am 3. Mai 1990 beschloss der Rat den Neubau",
-        "Im Juli 2024 sperrte die Aufsicht die Halle",
-        "Am 5. März 2026 klagte der Verein",
+        "Der Rat beschloss den Neubau",
+        "Die Aufsicht sperrte die Halle",
+        "Der Verein klagte",
     ]
 
 

@@ -111,7 +111,7 @@ def test_that_cuts_are_offered_in_order_with_their_lines() -> None:
 
 
 def test_that_more_white_space_is_left_by_less_text() -> None:
-    fuller, emptier = rendered(sample()).fit, rendered(replace(sample(), context=())).fit
+    fuller, emptier = rendered(sample()).fit, rendered(replace(sample(), quotes=())).fit
     assert fuller is not None
     assert emptier is not None
     assert emptier.spare_lines > fuller.spare_lines

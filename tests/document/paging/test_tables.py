@@ -70,3 +70,8 @@ def test_that_headings_of_rows_and_columns_say_so() -> None:
     assert (column.role, column.attributes["Table"]["Scope"]) == ("TH", "/Column")
     assert (first.role, first.attributes["Table"]["Scope"]) == ("TH", "/Row")
     assert data.role == "TD"
+
+
+def test_that_a_break_would_rather_leave_three_rows_on_each_side() -> None:
+    stays = [slab.rather_next for slab in table(*"abcdefg").slabs(Column(400))]
+    assert stays == [True, True, False, False, True, True, False]

@@ -1,0 +1,73 @@
+"""A happening is called by its whole clause without the date that stands over it, in both languages."""
+
+import pytest
+
+from briefgen.charts.suggesting.event_names import subject_first
+from briefgen.charts.titles import Drafts
+from tests.charts.reading import article_of
+from tests.charts.suggesting.test_event_labels import timeline_of
+
+TURNED = [
+    ("hob sich der Vorhang wieder", "Der Vorhang hob sich wieder"),
+    ("lief das Schiff vom Stapel", "Das Schiff lief vom Stapel"),
+    ("wurde die alte Brücke gesperrt", "Die alte Brücke wurde gesperrt"),
+    ("begann der Wiederaufbau des großen Saals", "Der Wiederaufbau des großen Saals begann"),
+    ("kaufte Karl Ott die Mühle", "Karl Ott kaufte die Mühle"),
+    ("legte die Werft in Leer den Kiel", "Die Werft legte in Leer den Kiel"),
+]
+KEPT = [
+    "gab der Kreis der Gemeinde einen Kredit",
+    "starb der Vater von Karl Ott",
+    "kauften die Stadt und der Kreis das Bad",
+    "nach der Sitzung trat der Chef zurück",
+    "eröffnete Museen wurden geschlossen",
+    "kaufte Siemens Anteile in Leer",
+    "trat die Ministerin Anna Pohl zurück",
+    "stellte sich der Rat der Stadt entgegen",
+    "brannte die Halle, die leer stand, nieder",
+]
+
+
+@pytest.mark.parametrize(("said", "turned"), TURNED)
+def test_that_a_subject_stands_before_its_verb(said: str, turned: str) -> None:
+    assert subject_first(said.split(), Drafts.of(article_of("Nichts.", "de"))) == turned
+
+
+@pytest.mark.parametrize("said", KEPT)
+def test_that_a_subject_whose_end_is_unsure_is_not_moved(said: str) -> None:
+    assert subject_first(said.split(), Drafts.of(article_of("Nichts.", "de"))) == ""
+
+
+def test_that_english_words_are_not_moved() -> None:
+    assert subject_first(["opened", "the", "bridge"], Drafts.of(article_of("Nothing.", "en"))) == ""
+
+
+def test_that_german_labels_repeat_no_date() -> None:
+    chart = timeline_of(
+        "Die Rettung der Mühle",
+        "Den Antrag stellte das Amt am 3. Februar 2022. Am 7. Juli 2023 sperrte der Kreis das Haus. Die "
+        "Helfer haben am 4. Januar 2024 das Dach gedeckt. Am 5. März 2025 gab die Stadt der Gruppe "
+        "den Schlüssel.",
+        "de",
+    )
+    assert [point.label for point in chart.points] == [
+        "Den Antrag stellte das Amt",
+        "Der Kreis sperrte das Haus",
+        "Die Helfer haben das Dach gedeckt",
+        "Am 5. März 2025 gab die Stadt der Gruppe den Schlüssel",
+    ]
+
+
+def test_that_an_english_label_keeps_a_date_of_its_noun_and_ends_in_no_stop() -> None:
+    chart = timeline_of(
+        "How the mill was saved",
+        "The council voted on 3 May 2021 to close the mill. A fire in 2022 closed its doors. A wall fell "
+        "near Brook End on 4 June 2023. On 5 July 2024 the owner sold the site to Hart & Co.",
+        "en",
+    )
+    assert [point.label for point in chart.points] == [
+        "The council voted to close the mill",
+        "A fire in 2022 closed its doors",
+        "A wall fell near Brook End",
+        "The owner sold the site to Hart & Co.",
+    ]
