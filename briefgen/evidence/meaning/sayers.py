@@ -53,7 +53,7 @@ class Sayers:
 
     def of(self, sentence: FiguredSentence, reading: Reading, who: Words | None) -> Words | None:
         """Who says one figure of a sentence that says its figures come from `who`; nobody who denies it."""
-        quoted = self._speaker(reading, _QUOTED)
+        quoted = self._speaker(reading, _REPORTED if self._is_inner(reading) else _QUOTED)
         if quoted:
             return quoted
         other = who and (
@@ -91,6 +91,13 @@ class Sayers:
         """Whether the clause of a figure denies it: who did so does not state it."""
         begin = sentence.span.start
         return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
+
+    def _is_inner(self, reading: Reading) -> bool:
+        """Whether somebody is quoted inside a quotation where the figure stands: they give it."""
+        at = bisect_right(self._quote_starts, reading.core) - 1
+        near = self._quotes[max(0, at - _NEAR) : at + 1]
+        kinds = [quote.kind for quote in near if quote.speaker and reading.core < quote.span.end]
+        return QuoteKind.STATEMENT in kinds and len(kinds) > kinds.count(QuoteKind.STATEMENT)
 
     def _speaker(self, reading: Reading, kinds: tuple[QuoteKind, ...]) -> Words | None:
         """Who speaks where the figure stands, in quotations of the kinds asked for."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefgen.evidence.names.name_case import Case, headline, is_foreign_particle, nearly_all
-from briefgen.evidence.names.name_parts import Chunk, chunk_of
+from briefgen.evidence.names.name_parts import Chunk, chunk_of, is_woman
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
@@ -89,7 +89,10 @@ def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list
     surnames = {
         words(line, chunk)[-1]
         for line, chunk in chunks
-        if any(map(known, words(line, chunk))) or tied(line, chunk) or _after_role(words(line, chunk), tongue)
+        if any(map(known, words(line, chunk)))
+        or tied(line, chunk)
+        or _after_role(words(line, chunk), tongue)
+        or (chunk.name_from == chunk.first + 1 and is_woman(line.tokens, chunk.first, tongue))
     }
     return [
         (line, chunk)

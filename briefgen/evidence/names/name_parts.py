@@ -53,10 +53,26 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
         given = (at for at in range(name_from, last) if tokens[at].lower in names.given)
         small = (at for at in range(name_from + 1, last) if tokens[at].text in names.particles)
         name_from = next(given, next(small, name_from + 1) - 1)
+        name_from += (
+            name_from == first and last - first > _OFFICE_AND_NAME and is_woman(tokens, first, tongue)
+        )
     known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
     if name_from >= last or known_given or _only_qualified(tokens, first, name_from, last, tongue):
         name_from = first
     return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
+
+
+def is_woman(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether a noun before a name tells by its ending what a woman is: "die Schülerin Leni Brandtner"."""
+    titles, names = tongue.titles, tongue.names
+    noun = tokens[at].lower.rpartition("-")[2]
+    if not names.nouns_capitalised or not noun.endswith(titles.feminine_ending):
+        return False
+    defined = at > 0 and tokens[at - 1].lower in without(tongue.speech.articles, tongue.speech.indefinite)
+    somebody = defined or noun.endswith(titles.agent_endings)
+    other = noun in names.given or noun in names.places or noun in titles.kin or noun in titles.bodies
+    short = len(tokens[at].text) <= _SHORTEST_CALLING
+    return somebody and not (other or short or noun.endswith(titles.thing_endings))
 
 
 def undotted(word: str) -> str:

@@ -235,7 +235,8 @@ class Phrases(WordsInPlace):
         stops = (word in speech.relative and not self._genitive(at, first)) or (
             word in speech.conjunctions and not self._joins_offices(at)
         )
-        stops = stops or (word in speech.times and not self._before_adjective(at) and not self._lasts(at))
+        timed = word in speech.times and not self._lasts(at, self.at_first)
+        stops = stops or (timed and not self._before_adjective(at))
         linked = word in speech.noun_links and not self._sets(at)
         preposition = word in speech.prepositions and (at == first or not linked)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()

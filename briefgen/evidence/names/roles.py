@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.names.callings import (
-    agent_before,
+    called_beside,
     is_calling,
     is_noun_for_somebody,
     is_role,
     role_stands_before,
 )
-from briefgen.evidence.names.name_parts import is_letters, is_rank, past_letters
+from briefgen.evidence.names.name_parts import is_letters, is_rank, is_woman, past_letters
 from briefgen.evidence.names.posts import (
     appears_before,
     comma_before,
@@ -56,12 +56,12 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         and (before.lower in parts or (before.initial and _is_remit(before, tokens[first], tongue)))
     ):
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
-    if last == first and (role_stands_before(tokens, first, tongue) or agent_before(tokens, first, tongue)):
+    beside = called_beside(tokens, first, last, tongue)
+    if last == first and (beside or role_stands_before(tokens, first, tongue)):
         start = _reach_back(tokens, first, tongue)
-        last = first
-    called = any(is_role(tokens[at].lower, tongue) for at in range(start, last))
+    called = beside or any(is_role(tokens[at].lower, tongue) for at in range(start, last))
     called = called or any(is_rank(tokens, at, last + 1, tongue) for at in range(start, last))
-    called = called or (last == first and agent_before(tokens, first, tongue))
+    called = called or (start < last and is_woman(tokens, last - 1, tongue))
     if start >= last or not (called or is_noun_for_somebody(tokens[last - 1], tongue)):
         return _kinship(text, tokens, first, last, tongue)
     start = _with_level(tokens, start, tongue)

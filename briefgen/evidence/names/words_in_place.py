@@ -1,5 +1,7 @@
 """What a word of a paragraph is where it stands: a noun or a verb, a noun for somebody, an adverb."""
 
+from collections.abc import Container
+
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
@@ -82,8 +84,15 @@ class WordsInPlace:
     def _loose(self, word: str) -> bool:
         return word in self.speech.noun_links or word in self.speech.times
 
-    def _lasts(self, at: int) -> bool:
-        """Whether a word for a time says for how long somebody is something: "a nurse of 20 years"."""
+    def _lasts(self, at: int, names: Container[int] = ()) -> bool:
+        """Whether a word for a time belongs to what somebody is: "a nurse of 20 years", "night porter Li".
+
+        Args:
+            at: Its index.
+            names: The indices where names begin.
+        """
+        if at + 2 in names and self._is_head(self.tokens[at + 1].lower):
+            return self.tokens[at].text.islower() and self.tokens[at + 1].text.islower()
         if at < _LASTING or self.tokens[at].capital:
             return False
         link, many = self.tokens[at - 2].lower, self.tokens[at - 1]

@@ -1,5 +1,8 @@
 """A statement its attribution stands inside of: "The bridge, she said, would stay closed"."""
 
+from dataclasses import replace
+
+from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.contents import Contents, Range
 from briefgen.evidence.quoting.cues import Attribution
 from briefgen.evidence.quoting.stance_ends import StanceEnds
@@ -14,16 +17,17 @@ ASIDE = "statement around its cue"
 """The rule of such a statement, whose words hold those of the attribution: neither part is a clause."""
 
 
-def around(contents: Contents, start: int) -> list[Told] | None:
+def around(contents: Contents, attributions: Attributions, start: int) -> list[Told] | None:
     """What attributions between commas part, each as whose it is and the range of the whole of it.
 
-    None where nothing is parted; no item where nothing tells the words of two speakers apart.
+    None where nothing is parted; no item where nothing tells the words of two speakers apart, or a subject
+    its verb was not found for stands before "according to".
     """
     tokens, end = contents.tokens, contents.end
     commas = [at for at in range(start + 1, end - 2) if tokens[at].text == ","]
-    found = [(comma, by) for comma in commas if (by := _aside(contents, comma))]
+    found = [(comma, by) for comma in commas if (by := _aside(contents, attributions, comma))]
     for n, (comma, by) in enumerate(found):
-        closing = _closing(contents, by.phrase.last, end)
+        closing = _past_description(contents, by, _closing(contents, by.phrase.last, end))
         if closing < 0 or by.cue.lower() in contents.speech.addressing:
             continue
         other = next((later for later in found[n + 1 :] if _is_another(by, later[1])), None)
@@ -34,6 +38,8 @@ def around(contents: Contents, start: int) -> list[Told] | None:
             turns = (at for at in range(closing + 1, end) if ends.is_of_another(at, closing, end))
             stop = next(turns, end)
             return [(by, (start, stop - (stop < end and tokens[stop - 1].text == ",")))]
+        if attributions.according(comma + 1) and _is_bare_subject(contents, start, comma):
+            return []
     return None
 
 
@@ -62,10 +68,13 @@ def _shared(
     return [*told, (other, words)] if whole else []
 
 
-def _aside(contents: Contents, comma: int) -> Attribution | None:
-    """Whose words it is between the commas: "she said", "said Ms Li"."""
+def _aside(contents: Contents, attributions: Attributions, comma: int) -> Attribution | None:
+    """Whose words it is between the commas: "she said", "said Ms Li", "according to Ms Li"."""
     speech, phrases, at = contents.speech, contents.phrases, comma + 1
-    inverts = contents.tokens[at].lower in speech.statement_verbs
+    by = attributions.according(at)
+    if by:
+        return replace(by, rule=ASIDE)
+    inverts = contents.tokens[at].lower in either(speech.statement_verbs, speech.after_only)
     phrase = phrases.starting(at + 1 if inverts else at)
     if phrase is None or not (phrases.speaks(phrase) or phrase.mention):
         return None
@@ -73,7 +82,10 @@ def _aside(contents: Contents, comma: int) -> Attribution | None:
         return None  # "Ann Cole, the pollster said, had won": whoever that is
     verb = at if inverts else phrase.last
     word = contents.tokens[verb].lower if verb < contents.end else ""
-    if word not in speech.statement_verbs or not contents.tokens[verb].text.islower():
+    if (
+        word not in either(speech.statement_verbs, speech.after_only)
+        or not contents.tokens[verb].text.islower()
+    ):
         return None
     return Attribution(phrase, contents.tokens[verb].text, ASIDE, -1)
 
@@ -94,6 +106,24 @@ def _closing(contents: Contents, first: int, end: int) -> int:
     return -1
 
 
+def _past_description(contents: Contents, by: Attribution, closing: int) -> int:
+    """The comma behind what somebody is, where that is set beside the name: "Ms Li, a planner,"."""
+    tokens, end = contents.tokens, contents.end
+    described = closing == by.phrase.last and by.phrase.mention is not None and closing + 1 < end
+    if not described or tokens[closing + 1].lower not in contents.speech.articles:
+        return closing
+    near = range(closing + 2, min(closing + _LONGEST, end))
+    second = next((at for at in near if tokens[at].kind is not Kind.WORD), -1)
+    return second if second > 0 and tokens[second].text == "," else closing
+
+
+def _is_bare_subject(contents: Contents, start: int, comma: int) -> bool:
+    """Whether a subject without its verb stands before the comma."""
+    first = contents.tokens[start].lower
+    opens = contents.clause.may_be_subject(start) and first not in contents.speech.prepositions
+    return opens and not contents.clause.has_verb(start, comma, loose=True)
+
+
 def _is_parted(contents: Contents, start: int, comma: int, closing: int) -> bool:
     """Whether words without a verb, or that end in what opens more, stand before and their verb behind."""
     speech, tokens = contents.speech, contents.tokens
@@ -111,4 +141,15 @@ def _is_parted(contents: Contents, start: int, comma: int, closing: int) -> bool
         return tokens[at].lower in opened and not tokens[at].capital
     behind = tokens[closing + 1 : closing + 3]
     subject = contents.clause.may_be_subject(start) and first.lower not in speech.prepositions
-    return subject and any(token.lower in verbs for token in behind)
+    return subject and (any(token.lower in verbs for token in behind) or _is_verb(contents, closing + 1))
+
+
+def _is_verb(contents: Contents, at: int) -> bool:
+    """Whether a word in no list has the ending of a verb in its place: "The dam, she said, holds"."""
+    token, speech = contents.tokens[at], contents.speech
+    small = either(
+        speech.prepositions, speech.determiners, speech.conjunctions, speech.relative, speech.times
+    )
+    endings = (*speech.past_endings, *speech.present_endings, *speech.inverted_endings)
+    plain = token.kind is Kind.WORD and token.text.islower() and token.lower not in small
+    return plain and not speech.is_adverb(token.lower) and token.lower.endswith(endings)

@@ -35,7 +35,29 @@ class Clauses(Phrases):
             return found if found and self.speaks(found) else self._nearer_subject(start, at) or found
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
-        return self.ending(start, at)
+        return self._told_who(start, at) or self.ending(start, at)
+
+    def _told_who(self, start: int, at: int) -> Phrase | None:
+        """Whom a "who" tells of whose clause ends before the verb: "residents who live by the dam fear".
+
+        Where "who" says it, the words before the verb are its subject: "those who say the firm warned".
+        """
+        speech, relative = self.speech, self._relative_before(start, at + 1)
+        if relative <= start or relative + 2 > at or self.tokens[relative - 1].kind is not Kind.WORD:
+            return None
+        own = range(relative + 1, at + 1)
+        if self.tokens[relative].lower not in self.tongue.names.who:
+            acts = any(self.tokens[k].lower in speech.auxiliaries for k in own)
+            return self._antecedent(start, relative) if acts else None
+        verb = self.tokens[relative + 1]
+        small = either(speech.prepositions, speech.determiners, speech.conjunctions, speech.times)
+        plain = verb.text.islower() and verb.lower not in small and not speech.is_adverb(verb.lower)
+        holds = either(speech.verbs, speech.finite, speech.telling_stances)
+        thinks = any(self.tokens[k].lower in holds and not self.is_noun(k) for k in own)
+        nearer = self.ending(start, at) if thinks else None
+        if not plain or self._is_pronoun(verb) or (nearer and self.speaks(nearer)):
+            return None
+        return self._antecedent(start, relative)
 
     def _relative_insertion(self, start: int, at: int) -> int:
         """The index of a "who" after a comma whose clause holds a place and ends at the index; else -1."""

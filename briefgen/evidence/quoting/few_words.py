@@ -39,6 +39,8 @@ def speaks_on(here: Setting) -> bool:
 def _said(here: Setting, tongue: Tongue) -> bool:
     """Whether a verb of saying governs it: said the deal was “dead”, called the plan for it “absurd”."""
     if here.words[0][0].isupper():
+        if here.rule == "inverted" and here.closed == ",":
+            return True  # Hello “We build,” said Ms Li
         return 0 <= here.gap <= (_FEW if here.rule == "weak verb" else 1)
     if here.rule == "after" or (here.rule == "according to" and here.named_before):
         return True

@@ -163,7 +163,7 @@ class _Reader:
         self, attributions: Attributions, contents: Contents, start: int, stop: int
     ) -> Iterator[tuple[Attribution, Range]]:
         """What a sentence reports, in order: whose it is, and the range of its words."""
-        parted = around(contents, start)
+        parted = around(contents, attributions, start)
         if parted is not None:
             yield from parted
             return

@@ -16,6 +16,8 @@ from briefgen.model.article import Article, Span
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
 )
+_PICTURE = re.compile(r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\u20e3]")
+_AFTER_PICTURES = re.compile(rf"(?:{_PICTURE.pattern}|\s)*([^\W\d_])?")
 _APOSTROPHES = frozenset("'’")
 _TIES = _APOSTROPHES | {"-"}
 _LONGEST_PARTICLE = 6
@@ -116,6 +118,7 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
         elif not (
             (word == "." and _joins_abbreviation(at, tokens, tongue))
             or (word in _APOSTROPHES and _ends_owner(at, tokens))
+            or (_PICTURE.match(word) and not _parts_names(text, at, tokens))
         ):
             tokens.append(Token(Kind.MARK, at, match.end(), word, word))
     return tokens
@@ -171,6 +174,13 @@ def _after_particle(word: str, tongue: Tongue) -> bool:
 def _ends_owner(at: int, tokens: list[Token]) -> bool:
     """Whether an apostrophe belongs to the plural owner before it: "the dockers' union"."""
     return bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
+
+
+def _parts_names(text: str, at: int, tokens: list[Token]) -> bool:
+    """Whether a picture stands between words with a capital: "Thanks, Ann 🙂 Tom Hale said"."""
+    after = _AFTER_PICTURES.match(text, at)
+    letter = after[1] if after else None
+    return bool(tokens) and tokens[-1].capital and letter is not None and letter.isupper()
 
 
 def _joins_abbreviation(at: int, tokens: list[Token], tongue: Tongue) -> bool:

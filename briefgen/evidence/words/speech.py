@@ -117,6 +117,7 @@ class Names:
     both: tuple[tuple[str, ...], ...]
     plural_verb_endings: tuple[str, ...]
     possessive: dict[str, Gender]
+    who: frozenset[str]
     places: frozenset[str]
 
 
@@ -258,5 +259,6 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         both=tuple(tuple(words.split()) for words in pronouns.get("both", ())),
         plural_verb_endings=tuple(pronouns.get("plural_verb_endings", ())),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},
+        who=words_of(pronouns, "who"),
         places=frozenset(place.lower() for place in places["known"]),
     )

@@ -148,7 +148,7 @@ class Speech:
     def reporting(self) -> frozenset[str]:
         """Every word one of which a sentence of reported speech has."""
         told = self.statement_verbs | self.statement_after | self.hearing
-        return told | self.subjunctive | self.according_first
+        return told | self.subjunctive | self.according_first | self.after_only
 
     @cached_property
     def telling(self) -> frozenset[str]:

@@ -42,6 +42,14 @@ def test_that_an_office_spelled_out_is_of_who_holds_it_abbreviated() -> None:
         ("„Nein“, sagte Anna Pohl, die die Klinik leitet.", "die die Klinik leitet"),
         ("„Nein“, sagte Anna Pohl, die die Klinik verließ.", ""),
         ("„Nein“, sagte Tochter Ida Lund.", ""),
+        ("„Nein“, sagte VfL-Coach Ina Lohr.", "VfL-Coach"),
+        ("SPD-Spitzenfrau Ina Lohr sagte: „Wir machen weiter.“", "SPD-Spitzenfrau"),
+        ("„Nein“, sagte der Azubi Max Roth.", "Azubi"),
+        ("„Nein“, sagte die Schülerin Leni Brandtner.", "Schülerin"),
+        ("„Nein“, sagte die Hirtin Svea Krahwinkel.", "Hirtin"),
+        ("„Nein“, sagte Sören Max Lindner.", ""),
+        ("„Nein“, sagte die Band Max Roth.", ""),
+        ("„Nein“, sagte der Verein Lebendiges Dorf.", ""),
     ],
 )
 def test_that_a_calling_beside_a_german_name_is_its_role(text: str, role: str) -> None:
@@ -250,3 +258,30 @@ def test_that_the_word_that_joins_a_clause_is_no_part_of_an_office(sentence: str
     (quote,) = quotations(sentence)
     assert quote.speaker is not None
     assert quote.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“The wolves are back,” said shepherd Tim Rolf.", "shepherd"),
+        ("“The wood is dying,” said district forester Claude Immen.", "district forester"),
+        ("“I lost my hat,” sixth-former Leni Brand said.", "sixth-former"),
+        ("“We are ready,” head chef Owen Camm told reporters.", "head chef"),
+        ("“Nobody asked us,” said night porter Paul Stone.", "night porter"),
+        ("“We came late,” said summer visitor Tom Hale.", "summer visitor"),
+        ("“I cannot sleep,” said a tired Laura Stone.", ""),
+        ("“He is fine,” said her friend Mary Hill.", ""),
+        ("“It is over,” said later Mary Hill.", ""),
+        ("“It is over,” said yesterday Mary Hill.", ""),
+    ],
+)
+def test_that_a_noun_between_a_verb_of_saying_and_a_name_tells_what_somebody_is(text: str, role: str) -> None:
+    (quote,) = quotations(text)
+    assert quote.speaker is not None
+    assert quote.speaker.role == role
+
+
+def test_that_a_german_noun_for_a_woman_is_no_part_of_an_unlisted_name() -> None:
+    (quote,) = quotations("„Das war knapp“, sagte die Lotsin Tjorven Aalders.", language="de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Tjorven Aalders"

@@ -6,7 +6,7 @@ from briefgen.evidence.text.marks import marked
 from briefgen.evidence.words.speech import tongue
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import SpeakerKind
-from tests.kit.spoken import quotations
+from tests.kit.spoken import quotations, speakers
 
 
 def said(*paragraphs: str, language: str = "en") -> list[Said]:
@@ -353,3 +353,17 @@ def test_that_whose_president_somebody_is_stays_in_the_role() -> None:
 )
 def test_that_who_speaks_is_described_in_whole_and_without_what_is_spoken_of(text: str, speaker: str) -> None:
     assert [quote.speaker.name for quote in quotations(text) if quote.speaker] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We dig deep holes,” said 🙂 Mayor Ann Lee.", "Ann Lee"),
+        ("“We dance all day,” ❤️ said 😀 Kim Poe.", "Kim Poe"),
+        ("“We swim home,” Kim Poe 😀 said.", "Kim Poe"),
+        ("Thanks to Ann Lee 🙂 Tom Hale said: “We lost again.”", "Tom Hale"),
+        ("Hello “We build,” said Mayor Ann Lee.", "Ann Lee"),
+    ],
+)
+def test_that_pictures_hide_no_speaker(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

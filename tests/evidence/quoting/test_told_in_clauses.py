@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import quotations, speakers
+from tests.kit.spoken import quotations, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,26 @@ def test_that_a_role_is_whole_and_no_comparison(words: str, role: str) -> None:
     (said,) = quotations(words)
     assert said.speaker is not None
     assert said.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Walkers who met the ranger said the path was icy.", "Walkers"),
+        ("Staff who had worked nights complained that the heating failed.", "Staff"),
+        ("A driver who saw the fire told officers that the roof fell first.", "A driver"),
+        ("The nurse who treated him said the wound was deep.", "The nurse"),
+        ("A lawyer for those who claim the bank said it would pay is ill.", "the bank"),
+    ],
+)
+def test_that_a_verb_behind_a_clause_with_who_is_of_whom_it_tells(text: str, speaker: str) -> None:
+    assert [who for _, who in statements(text)] == [speaker]
+
+
+def test_that_german_verbs_of_saying_tie_what_several_say() -> None:
+    for text in (
+        "Die Hirten behaupteten, der Wolf sei da.",
+        "Mehrere Gäste schilderten, der Zug habe gehalten.",
+    ):
+        assert len(statements(text, language="de")) == 1
+    assert statements("Die Gäste rügten den Lärm im Hotel.", language="de") == []
