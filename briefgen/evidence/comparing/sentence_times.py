@@ -175,9 +175,22 @@ class SentenceTimes:
         time = self.last_before(self._readings[i].start)
         if time is None or time.span.start < floor or self.is_start(time) or self._is_said(time):
             return None
+        if self.is_base(time):
+            return None
         if in_other_clause(self._words.slots, self._sentence, time.span, self._readings[i].start):
             return None
         return time if last is None or self.after(last) != time else None
+
+    def is_base(self, time: Time) -> bool:
+        """Whether a time is what others are more or less than: "five times more than last year"."""
+        before = self._sentence.between(time.span.start - _REACH, time.span.start)
+        return self._words.more_than_then.search(before) is not None
+
+    def base_between(self, i: int) -> Time | None:
+        """The time that stands behind "than" before a value: "more than in 2019, at 50"."""
+        time, last = self.last_before(self._readings[i].start), self.before(i)
+        floor = self._sentence.span.start if last is None else self._readings[last].end
+        return time if time and time.span.start >= floor and self.is_base(time) else None
 
     def first_after(self, place: int) -> Time | None:
         """The first time that begins at a place of the article or behind it."""
