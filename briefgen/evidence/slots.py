@@ -31,6 +31,7 @@ from briefgen.evidence.meaning.narrowed import with_narrowing
 from briefgen.evidence.meaning.no_subjects import as_subject, names_nothing
 from briefgen.evidence.meaning.objects_first import with_objects_first
 from briefgen.evidence.meaning.only_where import without_scope
+from briefgen.evidence.meaning.origins import without_origins
 from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.own_tellers import with_own_tellers
 from briefgen.evidence.meaning.passives import with_what_was_done
@@ -126,9 +127,9 @@ class _Filler:
         """A sentence with the slots of all its readings."""
         span = self._span(index, readings)
         text = span.of(self._article.text)
-        sentence = FiguredSentence(
-            span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
-        )
+        moments = moments_of(self._article, self._words, span, readings)
+        sentence = FiguredSentence(span, text, tuple(readings), moments)
+        sentence = without_origins(self._words, sentence, self._article)
         dated = with_moments(sentence, self._back_then.moments(span, self._before(index), readings))
         sentence = changes_marked(self._words, with_years_after(dated, self._article.language))
         self._who = who = self._sayers.attributed(sentence, index)

@@ -24,6 +24,7 @@ from briefgen.model.quantity import Dimension
 _TOLERANCE = Decimal("0.5")
 _BY = 8
 _MOST_APART = 300
+_ENDS = re.compile(r"[.,;:)!?]|\s*\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -37,6 +38,7 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         sizes = [figure for figure in around if _is_size(article.text, figure, words)]
         ties = is_led_by if parted else is_tied
         claims = [size for size in sizes if ties(article.text, pair, size, words)]
+        claims = claims or [figure for figure in around if _is_restated(article, figure, pair)]
         if len(claims) == 1:
             yield from claim_flags(pair, claims[0], words)
         amounts = [one for one in around if _is_amount(article, one, pair)]
@@ -110,6 +112,19 @@ def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:
         start = figure.span.start
         return percent and words.changing.by.search(text, max(0, start - _BY), start) is not None
     return percent and not figure.change.to
+
+
+def _is_restated(article: Article, figure: Figure, pair: Pair) -> bool:
+    """Whether a share behind two others is how far they lie apart: "from 36% to 27%, or 9%"."""
+    values = [one.quantity.value for one in (figure, pair.base, pair.result)]
+    units = {one.quantity.unit.dimension for one in (figure, pair.base, pair.result)}
+    if figure.change or units != {Dimension.PERCENT} or None in values or not figure.quantity.is_exact:
+        return False
+    size, base, result = (value or Decimal(0) for value in values)
+    gap = article.text[pair.hull.end : figure.span.start]
+    restates = turn_words(article.language).restates.fullmatch(gap) is not None
+    ends = _ENDS.match(article.text, figure.span.end) is not None
+    return bool(size) and size == abs(base - result) and restates and ends
 
 
 def _is_amount(article: Article, figure: Figure, pair: Pair) -> bool:

@@ -23,6 +23,7 @@ _NEAR = Decimal(4)
 _MOST_TOGETHER = Decimal(130)
 _FEWEST_SHARES = 3
 _JOINED = re.compile(r"[,;]|(?<!\w)(?:and|und|&)(?!\w)")
+_OPENS_LIST = re.compile(r"[:,(]")
 _STOP = re.compile(r"[.!?;:](?:\s|\Z)")
 _AFTER = 40
 _LONGEST = 600
@@ -34,9 +35,14 @@ def parts_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     figures, text, turns = evidence.figures, article.text, turn_words(article.language)
     for sentence in _sentences_with(figures, evidence.sentences):
+        given_out: list[Flag] = []
         for at, figure in enumerate(sentence):
-            yield from _listed(text, figure, sentence[at + 1 :], words, turns)
+            listed = list(_listed(text, figure, sentence[at + 1 :], words, turns))
+            yield from listed
+            if not listed and not given_out:  # what is a part is no total of the parts behind it
+                given_out += _given_out(text, figure, sentence[at + 1 :], words, turns)
             yield from _summed(text, sentence[:at], figure, words)
+        yield from given_out
         for part, whole in pairwise(sentence):
             yield from _larger(text, part, whole, words)
         yield from _shares_of(text, sentence, words)
@@ -67,6 +73,37 @@ def _listed(
     listed = text[total.span.end : stop.start() if stop else end + _AFTER]
     if not words.some_of.search(listed) and _are_joined(text, parts):
         yield from _sum_flag(total, parts, words)
+
+
+def _given_out(
+    text: str, total: Figure, parts: Sequence[Figure], words: CheckWords, turns: TurnWords
+) -> Iterator[Flag]:
+    """More given out than there is: "of the 500 votes, 300 went to Hale and 240 to Roe"."""
+    if len(parts) < 2 or not _are_joined(text, parts) or not total.quantity.is_exact:
+        return
+    end, behind = parts[-1].span.end, text[total.span.end : parts[0].span.start]
+    stop = _STOP.search(text, end, end + _AFTER)
+    told = text[total.span.end : stop.start() if stop else end + _AFTER]
+    again = turns.those_behind.search(told) or turns.part_behind.search(told) or words.some_of.search(told)
+    if again or not _are_apart(text, total, behind, words, turns):
+        return
+    whole, values = total.quantity.value, [part.quantity.value for part in parts if _counts(part, total)]
+    known = [value for value in values if value is not None]
+    timed = any(part.period or part.compared_to for part in parts)
+    if not whole or timed or len(known) < len(parts) or max(known) >= whole:
+        return
+    made = sum(known, Decimal(0))
+    if whole < made <= whole * 2:
+        yield sum_flag(total, parts, made, words)
+
+
+def _are_apart(text: str, total: Figure, behind: str, words: CheckWords, turns: TurnWords) -> bool:
+    """Whether nothing is in two of the parts behind a total: a vote, or what is split among those listed."""
+    opened = words.whole_first.search(text, max(0, total.span.start - _AFTER), total.span.start)
+    if turns.one_each.search(total.text):
+        return bool(opened) or _OPENS_LIST.search(behind) is not None
+    listed = turns.shared_once.search(total.text) and behind.lstrip().startswith(":")
+    return bool(listed) or (turns.given_out.search(behind) is not None and "(" in behind)
 
 
 def _are_kinds(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -21,6 +21,10 @@ class TurnWords:
         concludes: Words that draw a conclusion from the numbers before ("thus").
         this_time: Words for the time of writing, which a number of another time may be set against.
         by_before: Words before the size of a change, an article between them or not.
+        restates: Between two shares and how far they lie apart: ", or ", " (".
+        one_each: Things of which each goes to one only ("votes").
+        shared_once: The same where a list behind a colon names who has them ("seats").
+        given_out: Words between a sum and those it is split among.
         those_behind: Words behind a count that make it one of those that were counted before.
         those_open: Such words where they open a sentence.
         list_behind: Between a total and the first of its parts, where the clause is closed before them.
@@ -39,6 +43,10 @@ class TurnWords:
     concludes: re.Pattern[str]
     this_time: re.Pattern[str]
     by_before: re.Pattern[str]
+    restates: re.Pattern[str]
+    one_each: re.Pattern[str]
+    shared_once: re.Pattern[str]
+    given_out: re.Pattern[str]
     those_behind: re.Pattern[str]
     those_open: re.Pattern[str]
     list_behind: re.Pattern[str]
@@ -70,6 +78,10 @@ def turn_words(language: str) -> TurnWords:
             rf"(?<!\w)(?:{any_of(words['by'])})\s"
             rf"(?:(?:{any_of(table(language, 'numbers')['definite'])})\s)?\Z"
         ),
+        restates=re.compile(rf"\s?[,(–—-]\s?(?:(?:{any_of(words['restates'])})\s)?"),
+        one_each=re.compile(rf"(?<!\w)(?i:{any_of(words['one_each'])})(?!\w)"),
+        shared_once=re.compile(rf"(?<!\w)(?i:{any_of(words['shared_once'])})(?!\w)"),
+        given_out=re.compile(rf"(?<!\w)(?:{any_of(words['given_out'])})(?!\w)"),
         those_behind=re.compile(rf"\s(?:{any_of(words['those_behind'])})(?!\w)"),
         those_open=re.compile(rf"(?:{any_of(words['those_open'])})(?!\w)"),
         list_behind=re.compile(words["list_behind"]),

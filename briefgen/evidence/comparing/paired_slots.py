@@ -10,7 +10,7 @@ from briefgen.evidence.comparing.left_out import measure_left_out, share_left_ou
 from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pair_subjects import PairSubjects, Side
 from briefgen.evidence.comparing.pairs import Pairing
-from briefgen.evidence.comparing.sentence_times import Time, is_before
+from briefgen.evidence.comparing.sentence_times import Time, is_back_from, is_before
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.times.earlier_times import before_later, earlier_than
 from briefgen.evidence.words.side_words import side_words
@@ -113,6 +113,8 @@ class PairedSlots:
         now = other is not None and self._sides.now.search(other.text) is not None
         if not compares and there.is_ahead(i) and not here.is_ahead(0):
             return turned if now else None
+        if one and is_back_from(self._sides, one, other) and not compares:
+            return turned if here.was_then(0, second[0].span.end, one) else None
         if compares or is_before(self._sides, other, one):
             return turned
         # A value without a time is of now, unless the second sentence tells what became of it.

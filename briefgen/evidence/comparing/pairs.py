@@ -65,6 +65,7 @@ class Pairing(Resuming):
         inside = None if then else self.times.last_before(reading.start)
         if inside and inside.span.start >= begin + cue.start():
             then = inside  # "verglichen mit damals 15.800"
+        then = then or self.times.base_between(i)
         now = self._time_of_later(i)
         if now is None and cue.re is self._words.multiple:
             now = self._own_time(i, begin + cue.start())

@@ -7,7 +7,7 @@ from briefgen.evidence.amounts.shared_units import shared_unit
 from briefgen.evidence.comparing.left_out import share_left_out
 from briefgen.evidence.comparing.pair import Again, Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD, Pairable
-from briefgen.evidence.comparing.sentence_times import Time, is_before
+from briefgen.evidence.comparing.sentence_times import Time, is_back_from, is_before
 from briefgen.knowledge.prospects import prospect
 from briefgen.model.quantity import Unit
 
@@ -50,6 +50,8 @@ class Resuming(Pairable):
         turned = Pair(told.later, told.earlier, told.unit, told.now, told.then)
         one, other, i = told.then, told.now, told.earlier
         now = other is not None and self._words.now.search(other.text) is not None
+        if one and is_back_from(self._words, one, other) and not self.is_ahead(told.later):
+            return turned if self.was_then(told.later, self._end(told.later), one) else None
         if self.is_ahead(i) and not self.is_ahead(told.later):
             return turned if now or is_before(self._words, other, one) else None
         if other is None and self.is_ahead(told.later):
@@ -81,6 +83,18 @@ class Resuming(Pairable):
         """Whether the statement of a value, which ends at a place, tells what was, and no plan for it."""
         words = [word.lower() for word in WORD.findall(self._statement(i, end))]
         return any(map(self._words.is_past, words)) and self._words.aims.isdisjoint(words)
+
+    def was_then(self, i: int, end: int, one: Time) -> bool:
+        """Whether the statement of a value tells what was, before a time just told."""
+        words = {word.lower() for word in WORD.findall(self._statement(i, end))}
+        # "Im Vorjahr" may be the year before the one that is told next, if nothing had been before it.
+        relative = self._words.past.search(one.text) is not None
+        return not words.isdisjoint(self._words.had_been) if relative else self.was(i, end)
+
+    def _end(self, i: int) -> int:
+        """Where the statement of a value ends at the latest: at the next value or with its sentence."""
+        following = next((k for k in self.times.live if k > i), None)
+        return self._sentence.span.end if following is None else self._readings[following].start
 
     def _statement(self, i: int, end: int) -> str:
         """The words around a value up to the end of its statement."""

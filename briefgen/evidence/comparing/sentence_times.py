@@ -9,7 +9,7 @@ from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.against import is_whole
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.periods import in_other_clause, is_foretold, is_reported_on
-from briefgen.evidence.times.yearless import comes_before
+from briefgen.evidence.times.yearless import comes_before, names_month
 from briefgen.evidence.words.side_words import SideWords
 from briefgen.model.article import Span
 from briefgen.model.moment import PartialDate, Period
@@ -69,6 +69,8 @@ class SentenceTimes:
         starts = [time.span.start for time in times]
         for found in self._words.times.finditer(sentence.text):
             span = Span(*found.span()).shifted(base)
+            if any(span.overlaps(origin) for origin in sentence.origins):
+                continue
             at = bisect_right(starts, span.start)
             if not any(span.overlaps(time.span) for time in times[max(0, at - 1) : at + 1]):
                 when = _year(found.group()) or self._current(found.group())
@@ -173,9 +175,22 @@ class SentenceTimes:
         time = self.last_before(self._readings[i].start)
         if time is None or time.span.start < floor or self.is_start(time) or self._is_said(time):
             return None
+        if self.is_base(time):
+            return None
         if in_other_clause(self._words.slots, self._sentence, time.span, self._readings[i].start):
             return None
         return time if last is None or self.after(last) != time else None
+
+    def is_base(self, time: Time) -> bool:
+        """Whether a time is what others are more or less than: "five times more than last year"."""
+        before = self._sentence.between(time.span.start - _REACH, time.span.start)
+        return self._words.more_than_then.search(before) is not None
+
+    def base_between(self, i: int) -> Time | None:
+        """The time that stands behind "than" before a value: "more than in 2019, at 50"."""
+        time, last = self.last_before(self._readings[i].start), self.before(i)
+        floor = self._sentence.span.start if last is None else self._readings[last].end
+        return time if time and time.span.start >= floor and self.is_base(time) else None
 
     def first_after(self, place: int) -> Time | None:
         """The first time that begins at a place of the article or behind it."""
@@ -253,6 +268,20 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
     if not told and one.when.start.year != other.when.start.year and one.span > other.span:
         return False  # the years were reckoned from the day of publication, not read
     return one.when < other.when
+
+
+def is_back_from(words: SideWords, recent: Time | None, other: Time | None) -> bool:
+    """Whether a time told behind "last year", of no known date, is the earlier of the two if it is past.
+
+    A year is called by its number, and what is counted back from another is before it; a month may follow.
+    """
+    if recent is None or other is None or recent.when is not None:
+        return False
+    if not words.recent.fullmatch(recent.text):
+        return False
+    if _YEAR.search(other.text) or words.counted_back.search(other.text):
+        return True
+    return names_month(words.language, other.text) and not words.of_year.search(recent.text)
 
 
 def ends_of(time: Time) -> tuple[Time, Time] | None:

@@ -21,12 +21,14 @@ class FiguredSentence:
     Attributes:
         readings: Its figures in order, at least one.
         moments: The times it names, in order.
+        origins: Where times stand that belong to a thing and to no figure: "the 1930s basin".
     """
 
     span: Span
     text: str
     readings: tuple[Reading, ...]
     moments: tuple[Moment, ...]
+    origins: tuple[Span, ...] = ()
 
     def between(self, start: int, end: int) -> str:
         """The words between two places of the article."""

@@ -34,3 +34,9 @@ def comes_before(language: str, one: str, other: str) -> bool | None:
         onward, back = (second - first) % count, (first - second) % count
         return None if onward == back else onward < back
     return None
+
+
+def names_month(language: str, text: str) -> bool:
+    """Whether a time is told by the name of a month or the number of a quarter: "in May"."""
+    words = _WORD.findall(text.lower())
+    return any(word in numbers for numbers, _ in _numbers(language) for word in words)

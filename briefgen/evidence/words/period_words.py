@@ -69,8 +69,9 @@ class PeriodWords:
         # The same in the present: "costs £4m a year and ends in June", "und endet im Juni".
         self.second_verb = re.compile(rf"\s(?:{either['joins']})\s(?P<verb>[^\W\d_A-Z]{{3,}})\s")
         self.present_endings = present
+        bases = rf"{either['change_from']}|{either['than']}|{either['as_much']}"
         self.base_before = either_case(
-            rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
+            rf"(?<![^\W_])(?:(?:{bases})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?|(?:{either['equals_before']})\s+(?:{preposition})\s+)$"
         )
         self.results_on = either_case(
             rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
