@@ -20,6 +20,20 @@ SERIES = [
         "Fahrgäste",
         ["84.000 Fahrgästen", "97.000", "131.000", "142.000", "139.000"],
     ),
+    (
+        "en",
+        "The number of pupils at Harwick music school keeps growing: 410 in 2022, 455 in 2023, 520 in 2024 "
+        "and 610 last year.",
+        "Number of pupils at Harwick music school",
+        ["410", "455", "520", "610"],
+    ),
+    (
+        "de",
+        "Die Zahl der Einbrüche in Remstal geht zurück. 2021 hatte die Polizei noch 312 Fälle erfasst, 2022 "
+        "dann 287 und 2023 wieder 301. Im Jahr 2024 waren es 246, im vergangenen Jahr nur noch 198.",
+        "Zahl der Einbrüche in Remstal",
+        ["312 Fälle", "287", "301", "246", "198"],
+    ),
 ]
 
 

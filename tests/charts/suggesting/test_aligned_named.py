@@ -45,6 +45,13 @@ ROWS = [
         ChartKind.DIVERGING,
         {"Neustadt": "510", "Seedorf": "75", "Bergheim": "-120", "Altenau": "-340"},
     ),
+    (
+        "de",
+        "86.000 Gäste kamen in diesem Sommer ins Waldbad, so viele wie in kein anderes Freibad. Das Seebad "
+        "besuchten 71.500 Menschen, das Südbad 43.000. Schlusslicht ist das Bergbad mit 18.200 Gästen.",
+        ChartKind.BARS,
+        {"Waldbad": "86000", "Seebad": "71500", "Südbad": "43000", "Bergbad": "18200"},
+    ),
 ]
 
 
