@@ -2,8 +2,10 @@
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from itertools import chain
 
 from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.aligned_dates import dated_rows
 from briefgen.charts.suggesting.balances import from_balances
 from briefgen.charts.suggesting.clause_titles import with_clause
 from briefgen.charts.suggesting.counted_again import counted_again
@@ -70,7 +72,8 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     known = [figure for figure in seen.figures if not _is_untold(figure, drafts)]
     told = ToldBeside(seen)
     whole = [idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, told, by_key, drafts)]
-    rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned_rows(known, drafts))
+    aligned = chain(aligned_rows(known, drafts), dated_rows(known, drafts))
+    rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned)
     fair = with_aligned(_fair(whole, by_key, drafts), rows)
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}

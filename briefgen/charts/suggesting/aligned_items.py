@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.aligned_behind import named_behind
+from briefgen.charts.suggesting.aligned_named import named_apart, points_back
 from briefgen.charts.suggesting.aligned_runs import Run
 from briefgen.charts.suggesting.aligned_stretches import (
     MARKS,
@@ -30,7 +31,7 @@ from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
-_MOST_SAID = 6
+_MOST_SAID, _MOST_TOLD = 6, 8
 
 
 def items_of(run: Run, drafts: Drafts) -> list[Lead]:
@@ -44,11 +45,31 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
         found = named_behind(stretches, run, words)
     else:
         found = _before(stretches, run, words, drafts)
+    if points_back(stretches[0], drafts) or not _are_items(found, run, words, drafts):
+        found = named_apart(stretches, run, words, drafts)
+        if not _are_items(found, run, words, drafts) or not _are_all_said(found, stretches, words):
+            return []
+    return found if _is_in_order(stretches, run, words) else []
+
+
+def _are_items(found: Sequence[Lead], run: Run, words: AlignedWords, drafts: Drafts) -> bool:
+    """Whether each row has an item of its own, and all are alike."""
     names = [one.item.casefold() for one in found]
     apart = len(set(names)) == len(names) == len(run.rows)
     named = all(_is_item(one, words, drafts) for one in found)
-    alike = words.has_capitals or _are_of_one_kind(found, run)
-    return found if apart and named and alike and _is_in_order(stretches, run, words) else []
+    return apart and named and (words.has_capitals or _are_of_one_kind(found, run))
+
+
+def _are_all_said(found: Sequence[Lead], stretches: Sequence[Stretch], words: AlignedWords) -> bool:
+    """Whether no row is told of by somebody, and none says more than that its item has its value."""
+    for at, (lead, stretch) in enumerate(zip(found, stretches, strict=True)):
+        span = lead.span
+        said = [one for one in bare(stretch.head, words) if not (span and span.start <= one.start < span.end)]
+        if any(one.low in words.telling and one.low not in words.neutral for one in said):
+            return False
+        if at and len(stretch.tail) > _MOST_TOLD and not stretch.ends:
+            return False
+    return True
 
 
 def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:

@@ -56,10 +56,11 @@ def _way(figure: Figure, lead: Lead, drafts: Drafts) -> Direction | None:
     share = figure.quantity.unit.dimension is not Dimension.COUNT
     ups = {*rows["gains"], *(figures["up"]["before"] if share else ())}
     downs = {*rows["losses"], *(figures["down"]["before"] if share else ())}
-    behind = [one.low for one in lead.behind[:2]]
-    if any(verb in ups for verb in lead.verbs) or (behind and behind[0] in figures["up"]["after"]):
+    # "… 510 Einwohner hinzugewann", "… um 340 zurück"
+    behind = {one.low for one in lead.behind[:1]}
+    if any(verb in ups for verb in lead.verbs) or behind & {*figures["up"]["after"], *rows["gains"]}:
         return Direction.UP
-    if any(verb in downs for verb in lead.verbs) or (behind and behind[0] in figures["down"]["after"]):
+    if any(verb in downs for verb in lead.verbs) or behind & {*figures["down"]["after"], *rows["losses"]}:
         return Direction.DOWN
     return None
 

@@ -9,14 +9,26 @@ from briefgen.charts.suggesting.aligned_words import HIDDEN, Token, aligned_word
 from briefgen.charts.suggesting.ideas import has_number
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _FEWEST, _MOST, _SPACE, _ALL, _MOST_SAID = 3, 24, 3, 100, 5
-_REACH, _FEW = 16, 10
+_REACH, _FEW, _OPENING, _MOST_TIMES = 24, 10, 4, 1000
 _NUMBER = re.compile(r"\d[\d.,]*")
+_PEOPLE = "person"
 _BARE = Unit("", Dimension.COUNT)
+_MEASURED = (
+    Dimension.LENGTH,
+    Dimension.AREA,
+    Dimension.VOLUME,
+    Dimension.MASS,
+    Dimension.SPEED,
+    Dimension.ENERGY,
+    Dimension.POWER,
+    Dimension.DATA,
+)
 _TIMES = (FigureKind.DURATION, FigureKind.AGE)
 _NO_VALUES = (FigureKind.SCORE, FigureKind.RANK, FigureKind.RATIO, FigureKind.MAGNITUDE)
 
@@ -46,6 +58,15 @@ def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
         text: Of the article, with its periods hidden (see `without_periods`).
         drafts: Of the article.
     """
+    for values in by_paragraph(figures, text, drafts):
+        for stretch, sentences in stretches_alike(values, drafts):
+            made = _made(stretch, sentences, text, drafts)
+            if made:
+                yield made
+
+
+def by_paragraph(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[list[Figure]]:
+    """The figures of each paragraph that has enough of them for a row, without periods."""
     index, at = drafts.article.paragraph_index, 0
     figures = [one for one in figures if one.span.end <= len(text)]
     while at < len(figures):
@@ -54,7 +75,7 @@ def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
             end += 1
         values = [one for one in figures[at:end] if text[one.span.start] != HIDDEN]
         if len(values) >= _FEWEST:
-            yield from _in_paragraph(values, text, drafts)
+            yield values
         at = end
 
 
@@ -69,14 +90,23 @@ def _is_aside(figure: Figure, drafts: Drafts) -> bool:
     """Whether a figure is no value: how long or old something is, or a small number of a name's own words."""
     if figure.kind in _TIMES or figure.quantity.unit.dimension is Dimension.TIME:
         return True
-    before = drafts.article.text[max(0, figure.span.start - _REACH) : figure.span.start].split()[-1:]
+    before = drafts.article.text[max(0, figure.span.start - _REACH) : figure.span.start].split()[-2:]
     spelled = not any(map(str.isdigit, figure.text))
     small = figure.quantity.unit.dimension is Dimension.COUNT and (figure.quantity.value or _ALL) < _FEW
-    led = bool(before) and before[0].casefold() in aligned_words(drafts.language).preps
+    words = aligned_words(drafts.language)
+    if len(before) > 1 and before[-1].casefold() in words.articles:
+        before.pop()  # "the driest of the four stations"
+    led = bool(before) and before[-1].casefold() in words.preps | words.genitives
     return spelled and small and led and bool(figure.quantity.unit.name)
 
 
-def _in_paragraph(values: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
+def stretches_alike(
+    values: Sequence[Figure], drafts: Drafts
+) -> Iterator[tuple[Sequence[Figure], Sequence[range]]]:
+    """The figures of a paragraph that follow on each other in one unit, with their sentences.
+
+    A stretch that begins or ends inside a sentence that has a figure of another unit is left out.
+    """
     sentences = [
         sentences_of(drafts.article.text, drafts.language, one.span.start, one.span.end) for one in values
     ]
@@ -84,15 +114,14 @@ def _in_paragraph(values: Sequence[Figure], text: str, drafts: Drafts) -> Iterat
     while at < len(values):
         end = at + 1
         while end < len(values) and _goes_on(sentences[end - 1], sentences[end]):
-            if not _is_alike(values[at:end], values[end], same=sentences[end] == sentences[end - 1]):
+            same = sentences[end] == sentences[end - 1]
+            if not _is_alike(values[at:end], values[end], _cases(drafts), same=same):
                 break
             end += 1
         inside = end < len(values) and sentences[end] == sentences[end - 1]
         opened = at > 0 and sentences[at] == sentences[at - 1]
         if not inside and not opened and _FEWEST <= end - at <= _MOST:
-            made = _made(values[at:end], sentences[at:end], text, drafts)
-            if made:
-                yield made
+            yield values[at:end], sentences[at:end]
         at = end
 
 
@@ -100,13 +129,22 @@ def _goes_on(before: range, sentence: range) -> bool:
     return sentence == before or 0 <= sentence.start - before.stop <= _SPACE
 
 
-def _is_alike(run: Sequence[Figure], figure: Figure, *, same: bool) -> bool:
+def _cases(drafts: Drafts) -> list[str]:
+    found: list[str] = table(drafts.language, "aligned")["cases"]
+    return found
+
+
+def _is_alike(run: Sequence[Figure], figure: Figure, cases: Sequence[str], *, same: bool) -> bool:
     """Whether a figure is of the unit of the ones before, or leaves its unit to them."""
     unit, own = _unit(run), figure.quantity.unit
+    if own.name in (*cases, _PEOPLE) and unit.dimension is Dimension.COUNT:
+        return True  # "412 thefts …, 388 cases"
     if own == unit or (unit == _BARE and own.dimension is Dimension.COUNT):
         return True
     if own == _BARE and unit.dimension is Dimension.COUNT:
         return True
+    if own == _BARE and unit.dimension in _MEASURED:
+        return True  # "At Ash 212 millimetres fell. Elm had 187": what it leaves out is told before
     if own == _BARE and same and unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
         return unit.dimension is Dimension.MONEY or (figure.quantity.value or Decimal(0)) <= _ALL
     # "from 540 to 615 euros a month, in Riga from 420 euros to 450 euros".
@@ -115,30 +153,56 @@ def _is_alike(run: Sequence[Figure], figure: Figure, *, same: bool) -> bool:
 
 
 def _unit(run: Sequence[Figure]) -> Unit:
-    """The fullest unit of a run."""
-    return max((one.quantity.unit for one in run), key=lambda unit: len(unit.name))
+    """The fullest unit of a run; of counts the first that is named."""
+    counts = [one.quantity.unit for one in run if one.quantity.unit.dimension is Dimension.COUNT]
+    named = next((unit for unit in counts if unit.name), None) if len(counts) == len(run) else None
+    return named or max((one.quantity.unit for one in run), key=lambda unit: len(unit.name))
 
 
 def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: Drafts) -> Run | None:
-    exact = all(
-        has_number(one) and one.quantity.bound in (Bound.EXACT, Bound.ABOUT) and one.kind not in _NO_VALUES
-        for one in run
-    )
-    says_who = {one.says_who.text.casefold() for one in run if one.says_who}
-    if not exact or len(says_who) > 1 or _leaves_out(run, sentences, text):
+    if not is_sound(run, sentences, text):
         return None
-    words, unit = aligned_words(drafts.language), _unit(run)
-    run = [replace(one, quantity=replace(one.quantity, unit=unit)) for one in run]
+    words, run = aligned_words(drafts.language), in_one_unit(run)
     starts = {one.span.start: sentence for one, sentence in zip(run, sentences, strict=True)}
     opening = text[sentences[0].start : run[0].span.start]
     whole = run[0] if words.whole.fullmatch(opening) and sentences[0] == sentences[1] else None
     if whole and (whole.quantity.bound is not Bound.EXACT or whole.quantity.unit == _BARE):
         return None
     values = run[1:] if whole else run
+    if not whole and _goes_on_before(run[0], sentences[0], text, drafts):
+        return None
     paired = _pairs(values, starts, text, drafts)
     if paired is None:
         return None
     return Run(text, paired, whole, starts)
+
+
+def is_sound(run: Sequence[Figure], sentences: Sequence[range], text: str) -> bool:
+    """Whether all are values that one source states, and their sentences hold no other number."""
+    exact = all(
+        has_number(one) and one.quantity.bound in (Bound.EXACT, Bound.ABOUT) and one.kind not in _NO_VALUES
+        for one in run
+    )
+    says_who = {one.says_who.text.casefold() for one in run if one.says_who}
+    scaled = any(one.quantity.unit == _BARE for one in run) and _unit(run).dimension is Dimension.MONEY
+    if exact and scaled:
+        # "48 and 41 million euros": the first of them may be in millions too.
+        values = [abs(one.quantity.value or Decimal(0)) for one in run]
+        exact = max(values) <= _MOST_TIMES * min(values)
+    return exact and len(says_who) < 2 and not _leaves_out(run, sentences, text)
+
+
+def in_one_unit(run: Sequence[Figure]) -> list[Figure]:
+    """The figures, each in the fullest unit that one of them is told in."""
+    unit = _unit(run)
+    return [replace(one, quantity=replace(one.quantity, unit=unit)) for one in run]
+
+
+def _goes_on_before(first: Figure, sentence: range, text: str, drafts: Drafts) -> bool:
+    """Whether the row is told to go on from an item that has no value in it: "Next came Ash with 40"."""
+    on = table(drafts.language, "aligned")["goes_on"]
+    told = tokens(text, sentence.start, first.span.start)
+    return any(one.low in on for one in told[:_OPENING])
 
 
 def _leaves_out(run: Sequence[Figure], sentences: Sequence[range], text: str) -> bool:
@@ -169,6 +233,8 @@ def _ordered(
 ) -> tuple[Figure, Figure] | None:
     """Two figures by time, as the words between them tell it; None where they tell none."""
     words = aligned_words(drafts.language)
+    if _in_brackets(one, other, text, drafts):
+        return other, one
     gap = tokens(text, one.span.end, other.span.start)
     commas = [at for at, token in enumerate(gap) if token.text == ","]
     if len(commas) == 1 and commas[0] <= _MOST_SAID and not any(map(_is_name, gap[: commas[0]])):
@@ -185,6 +251,22 @@ def _ordered(
     if any(word in words.then for word in raw) and all(word in beside for word in said):
         return (other, one) if not led else None
     return None
+
+
+def _in_brackets(one: Figure, other: Figure, text: str, drafts: Drafts) -> bool:
+    """Whether the second stands in brackets behind the first, with only its time: "87.000 (94.000)"."""
+    gap = drafts.article.text[one.span.end : other.span.start]
+    before, opened, inside = gap.rpartition("(")
+    if not opened or ")" in inside or len(before.split()) > _MOST_SAID or any(map(_is_mark, before)):
+        return False
+    begin = other.span.start - len(inside)
+    words = aligned_words(drafts.language)
+    told = [token for token in tokens(text, begin, other.span.start) if token.text != ":"]
+    return all(one.text[0] == HIDDEN or one.low in words.beside | words.then for one in told)
+
+
+def _is_mark(letter: str) -> bool:
+    return letter in ",;.()"
 
 
 def _is_name(token: Token) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.charts.suggesting.aligned_runs import Run
-from briefgen.charts.suggesting.aligned_words import HIDDEN, AlignedWords, Token, tokens
+from briefgen.charts.suggesting.aligned_words import HIDDEN, AlignedWords, Token, is_verb, tokens
 from briefgen.knowledge.patterns import NAME_WORD
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure
@@ -75,7 +75,10 @@ def stretches_of(run: Run, words: AlignedWords) -> list[Stretch]:
             after = run.starts[later.span.start].start
         head, tail = tokens(run.text, begin, start), tokens(run.text, end, cut)
         tail = tail[:-1] if tail and tail[-1].text in _STOPS else tail
-        rest = words.rest.search(run.text, begin, start) is not None
+        left = words.rest.search(run.text, begin, start)
+        led = tokens(run.text, begin, left.start()) if left else []
+        rest = left is not None and all(is_verb(one, words) for one in bare(led, words))
+        head = head if rest else led or head  # "shops another 40": they are no rest
         if start - begin > _LONGEST or any(one.text in '“”„"«»' for one in (*head, *tail)):
             return []
         made.append(Stretch(head, tail, rest, not follows))

@@ -116,6 +116,18 @@ def _subject(sentence: range, first: Figure, drafts: Drafts) -> str:
     return more["things"] if more else ""
 
 
+def measure_named(start: int, drafts: Drafts) -> str:
+    """The number of things that the sentence at an offset, or the one before it, is about; else empty."""
+    text, words = drafts.article.text, _words(drafts.language)
+    end = len(text[:start].rstrip())
+    before = sentence_start(text, drafts.language, end - 1) if end and start - end <= _GAP else start
+    for begin in (start, before):
+        found = words.measure.match(text, begin)
+        if found and words.number.match(found["measure"]) and is_name(found["measure"], drafts):
+            return found["measure"]
+    return ""
+
+
 def _undated(start: int, first: Figure, text: str) -> str:
     """The words of a sentence before its first value, without those of that value's date."""
     period = first.period.span if first.period else None

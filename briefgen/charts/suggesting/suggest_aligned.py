@@ -140,7 +140,7 @@ def _moved(run: Run, leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
     """Paired bars and slopes."""
     labels = moved_labels(run, drafts)
     figures = [figure for row in run.rows for figure in row]
-    measure = measure_before(run, leads, drafts) or counted_by(figures, leads, drafts)
+    measure = measure_before(run, leads, drafts) or leads[0].measure or counted_by(figures, leads[:1], drafts)
     if not labels or not measure or any(map(is_size_of_change, figures)):
         return
     span = span_of(run)
@@ -197,7 +197,8 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
             return
         kind, measure = ComparisonKind.PARTS, _of_whole(run.whole, run, drafts)
     else:
-        measure = counted_by(rows, leads, drafts)
+        counted = unit.dimension is Dimension.COUNT
+        measure = counted_by(rows, leads, drafts) if counted else _told_measure(leads)
         if not measure:
             return
     ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -(one[0].quantity.value or Decimal(0)))
@@ -218,6 +219,12 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
         yield from from_parts(told, drafts, [run.whole] if run.whole else [])
     else:
         yield from from_ranking(told, drafts)
+
+
+def _told_measure(leads: Sequence[Lead]) -> str:
+    """What the first row says that its value is of, where no later one says anything else."""
+    told = {lead.measure for lead in leads[1:] if lead.measure}
+    return leads[0].measure if told <= {leads[0].measure} else ""
 
 
 def _measured(figure: Figure, measure: str, drafts: Drafts, end: int) -> Words | None:
