@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.suggesting.aligned_words import HIDDEN, Token, aligned_words, hidden, tokens
+from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.suggesting.aligned_words import (
+    HIDDEN,
+    AlignedWords,
+    Token,
+    aligned_words,
+    hidden,
+    tokens,
+)
 from briefgen.charts.suggesting.ideas import has_number
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
@@ -28,7 +36,8 @@ class Run:
     Attributes:
         text: The article with its periods hidden; places in it are those in the article.
         rows: The figures of each item: one, or an earlier and a later value.
-        whole: What all of them are out of, told before them in their sentence.
+        whole: What all of them are out of, told before them in their sentence or the one before.
+        before: The share told in the sentence before, whose whole theirs may be.
         starts: Where the sentence of each figure begins, by the place of the figure.
     """
 
@@ -36,6 +45,7 @@ class Run:
     rows: tuple[tuple[Figure, ...], ...]
     whole: Figure | None
     starts: dict[int, range]
+    before: Figure | None = None
 
 
 def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
@@ -80,19 +90,22 @@ def _in_paragraph(values: Sequence[Figure], text: str, drafts: Drafts) -> Iterat
     sentences = [
         sentences_of(drafts.article.text, drafts.language, one.span.start, one.span.end) for one in values
     ]
-    at = 0
+    words, at = aligned_words(drafts.language), 0
     while at < len(values):
         end = at + 1
         while end < len(values) and _goes_on(sentences[end - 1], sentences[end]):
-            if not _is_alike(values[at:end], values[end], same=sentences[end] == sentences[end - 1]):
+            same = sentences[end] == sentences[end - 1]
+            same = same or words.of_these.match(text, sentences[end].start) is not None
+            if not _is_alike(values[at:end], values[end], same=same):
                 break
             end += 1
         inside = end < len(values) and sentences[end] == sentences[end - 1]
         opened = at > 0 and sentences[at] == sentences[at - 1]
         if not inside and not opened and _FEWEST <= end - at <= _MOST:
             made = _made(values[at:end], sentences[at:end], text, drafts)
+            near = at > 0 and _goes_on(sentences[at - 1], sentences[at])
             if made:
-                yield made
+                yield replace(made, before=values[at - 1]) if near and not made.before else made
         at = end
 
 
@@ -107,8 +120,8 @@ def _is_alike(run: Sequence[Figure], figure: Figure, *, same: bool) -> bool:
         return True
     if own == _BARE and unit.dimension is Dimension.COUNT:
         return True
-    if own == _BARE and same and unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
-        return unit.dimension is Dimension.MONEY or (figure.quantity.value or Decimal(0)) <= _ALL
+    if own == _BARE and same and unit.dimension is not Dimension.TIME:
+        return unit.dimension is not Dimension.PERCENT or (figure.quantity.value or Decimal(0)) <= _ALL
     # "from 540 to 615 euros a month, in Riga from 420 euros to 450 euros".
     one, other = own.name.partition(" per ")[0], unit.name.partition(" per ")[0]
     return one == other and Dimension.MONEY in (own.dimension, unit.dimension)
@@ -134,11 +147,35 @@ def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: 
     whole = run[0] if words.whole.fullmatch(opening) and sentences[0] == sentences[1] else None
     if whole and (whole.quantity.bound is not Bound.EXACT or whole.quantity.unit == _BARE):
         return None
-    values = run[1:] if whole else run
-    paired = _pairs(values, starts, text, drafts)
+    whole = whole or (run[0] if _is_shared_out(run, sentences, text, words) else None)
+    before = run[0] if not whole and _is_of_others(run, sentences) else None
+    paired = _pairs(run[1:] if whole or before else run, starts, text, drafts)
     if paired is None:
         return None
-    return Run(text, paired, whole, starts)
+    return Run(text, paired, whole, starts, before)
+
+
+def _is_shared_out(run: Sequence[Figure], sentences: Sequence[range], text: str, words: AlignedWords) -> bool:
+    """Whether the values behind a sentence are parts of its own: "It has 40 seats. 13 of them went to …".
+
+    They are where they are said to be, and where three or more of them are all of it.
+    """
+    whole, *parts = run
+    size, unit = whole.quantity.value or Decimal(0), whole.quantity.unit
+    if sentences[0] == sentences[1] or whole.quantity.bound is not Bound.EXACT or not unit.name:
+        return False
+    total = sum((one.quantity.value or Decimal(0) for one in parts), Decimal(0))
+    said = words.of_these.match(text, sentences[1].start) or words.of_these.match(text, parts[0].span.end + 1)
+    share = unit.dimension is Dimension.PERCENT
+    return not share and ((total == size and len(parts) >= _FEWEST) or (said is not None and total <= size))
+
+
+def _is_of_others(run: Sequence[Figure], sentences: Sequence[range]) -> bool:
+    """Whether the first share is none of those behind it, which are all of a whole without it."""
+    if run[0].quantity.unit.dimension is not Dimension.PERCENT or sentences[0] == sentences[1]:
+        return False
+    total = sum((one.quantity.value or Decimal(0) for one in run[1:]), Decimal(0))
+    return len(run) > _FEWEST and LEAST_SUM <= total <= MOST_SUM
 
 
 def _leaves_out(run: Sequence[Figure], sentences: Sequence[range], text: str) -> bool:
