@@ -9,7 +9,7 @@ PARTS = [
     (
         "en",
         "Fruit and vegetables made up 46 per cent of the waste. Bread and cakes accounted for 21 "
-        "per cent, meat and fish for 14 per cent and dairy for 8 per cent. The remaining 11 per cent was scraps.",
+        "per cent, meat and fish for 14 per cent and dairy for 8 per cent. The other 11 per cent is scraps.",
         "Fruit and vegetables largest part of the waste",
         {"Fruit and vegetables": 46, "Bread and cakes": 21, "Meat and fish": 14, "Scraps": 11, "Dairy": 8},
     ),
