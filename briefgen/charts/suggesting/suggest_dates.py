@@ -199,10 +199,10 @@ def from_events(
 
 
 def _is_left(event: Event, shown: Sequence[Event]) -> bool:
-    """Whether a happening stands among those that are shown, and is told by none of them."""
+    """Whether a happening stands among those that are shown or beside them, and is told by none of them."""
     first, last = min(e.clause.start for e in shown), max(e.clause.end for e in shown)
     covered = any(e.clause.overlaps(event.span) for e in shown)
-    return first <= event.clause.start < last and not covered
+    return first - _NEAR <= event.clause.end and event.clause.start <= last + _NEAR and not covered
 
 
 def telling_events(
