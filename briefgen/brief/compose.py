@@ -8,6 +8,7 @@ from datetime import date
 from briefgen.brief.about import source_name
 from briefgen.brief.chart_rows import first_pair, row_names, together
 from briefgen.brief.in_sentence import InSentence
+from briefgen.brief.standing_on import stands_on
 from briefgen.brief.telling_apart import silent
 from briefgen.knowledge.lexicon import printed_in, table
 from briefgen.model.article import Article, ParagraphKind, Span
@@ -28,7 +29,7 @@ from briefgen.model.template import Template
 
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
 _ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
-"""Kinds that show little the text does not say: suggested, never taken unasked."""
+"""Kinds that show little the text does not say: taken unasked only where an article stands on one."""
 _SMALL = 10
 """Counts below it that stand in a word are part of the telling."""
 _SLIGHT = (FigureKind.AGE, FigureKind.DURATION, FigureKind.RANK)
@@ -303,12 +304,11 @@ class _Taking:
         return tuple(event.key for event in free[: self.template.most("events")])
 
     def charts(self, charts: Sequence[ChartSpec]) -> tuple[ChartSpec, ...]:
-        free = [
-            chart
-            for chart in charts
-            if chart.kind not in _ON_REQUEST and not any(p.span and self._waits(p.span) for p in chart.points)
-        ]
-        return tuple(free[: self.template.most("charts")])
+        free = [chart for chart in charts if not any(p.span and self._waits(p.span) for p in chart.points)]
+        telling = [chart for chart in free if chart.kind not in _ON_REQUEST]
+        if not telling and (told := stands_on(free, self.article, self.evidence, self._heads)):
+            telling = [told]
+        return tuple(telling[: self.template.most("charts")])
 
     def context(self, lines: Sequence[Line], quotes: Sequence[Quote]) -> tuple[Line, ...]:
         """Whole paragraphs that nothing else in the brief repeats."""

@@ -28,10 +28,14 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, words[name])) for name in ("subordinators", "pronouns")}
+    any_of = {
+        name: "|".join(map(re.escape, words[name]))
+        for name in ("subordinators", "pronouns", "not_subordinate")
+    }
     return _Cues(
         opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),
-        inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+"),
+        # "Because of the storm" opens no clause.
+        inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+(?!(?:{any_of['not_subordinate']})\s)"),
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
     )
 

@@ -61,6 +61,7 @@ def _joint(language: str) -> re.Pattern[str]:
     )
     pronouns = "|".join(map(re.escape, (one.capitalize() for one in words["pronouns"])))
     name = rf"(?!(?:{pronouns})\s)[^\W\d_a-zß-ÿ][\w’'-]*\s[a-zß-ÿ]"
-    return re.compile(
-        rf"(?P<joint>,\s(?:{joins})\s)(?=(?:{articles})\s|{name}|(?P<dated>(?:{dating})\s[^,;.\n]{{0,16}}?\d))"
-    )
+    months = "|".join(re.escape(name) for names in table(language, "calendar")["months"] for name in names)
+    # "In April they asked for help, and in July ministers offered a loan".
+    dated = rf"(?P<dated>(?:{dating})\s(?:[^,;.\n]{{0,16}}?\d|(?i:{months})(?![^\W_])))"
+    return re.compile(rf"(?P<joint>,\s(?:{joins})\s)(?=(?:{articles})\s|{name}|{dated})")

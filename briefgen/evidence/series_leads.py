@@ -156,7 +156,9 @@ def _is_subject(tokens: Sequence[str], words: SeriesWords) -> bool:
 
 def _goes_on_plainly(tokens: Sequence[str], first: str, words: SeriesWords) -> bool:
     """Whether no other verb follows that could be that of the clause beside: "said it closed in 2010"."""
-    if tokens[0] in words.told or not words.not_in_subject.isdisjoint(tokens):
+    # "It announced the plan in 2015": what is told is a noun, as long as no other verb follows.
+    noun = not words.verb_second and "".join(tokens[1:2]) in words.determiners
+    if (tokens[0] in words.told and not noun) or not words.not_in_subject.isdisjoint(tokens):
         return False
     if words.verb_second:
         following = tokens[1] if len(tokens) > 1 else ""

@@ -60,6 +60,27 @@ def told(text: str) -> dict[str, str]:
                 "2020-03-09": "the pits reopened on 9 March 2020.",
             },
         ),
+        (
+            "In May 2025 the workers asked for help, and in December ministers offered a loan.",
+            {
+                "2025-05": "In May 2025 the workers asked for help",
+                "2025-12": "in December ministers offered a loan.",
+            },
+        ),
+        (
+            "The works stopped in May 2020 because of the storm and resumed in June 2021.",
+            {
+                "2020-05": "The works stopped in May 2020 because of the storm",
+                "2021-06": "The works stopped in May 2020 because of the storm and resumed in June 2021.",
+            },
+        ),
+        (
+            "The charity announced the scheme in May 2015 and bought the plot in March 2017.",
+            {
+                "2015-05": "The charity announced the scheme in May 2015",
+                "2017-03": "The charity … bought the plot in March 2017.",
+            },
+        ),
     ],
 )
 def test_that_joined_clauses_are_two_happenings(text: str, happened: dict[str, str]) -> None:

@@ -2,30 +2,35 @@
 
 from collections.abc import Sequence
 
+from briefgen.charts.suggesting.aligned_rest import rest_of
 from briefgen.charts.suggesting.aligned_runs import Run
 from briefgen.charts.suggesting.aligned_stretches import MARKS, MOST_BEHIND, Lead, Stretch, without_hidden
 from briefgen.charts.suggesting.aligned_words import (
     AlignedWords,
     Phrase,
     Token,
+    aligned_words,
     is_verb,
     phrase_at,
     phrases,
     whole_phrase,
 )
+from briefgen.charts.titles import Drafts
 
 _MOST_DONE = 7
 
 
-def named_behind(stretches: Sequence[Stretch], run: Run, words: AlignedWords) -> list[Lead]:
+def named_behind(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts: Drafts) -> list[Lead]:
     """The items behind the values of a run, in order; empty where one is not told as the others are.
 
     Args:
         stretches: What stands around the values.
         run: The values.
         words: Of the language.
+        drafts: Of the article.
     """
-    tails = [_plain_behind(one, words) for one in stretches]
+    own = [one for one in stretches if not one.rest]
+    tails = [_plain_behind(one, words) for one in own]
     told = [phrases(tail, run.text, words) for tail in tails]
     shared = set[str]()
     for number, one in enumerate(told):
@@ -33,8 +38,32 @@ def named_behind(stretches: Sequence[Stretch], run: Run, words: AlignedWords) ->
         shared = preps if not number else shared & preps
     placed = [prep for prep in shared if prep]
     if len(placed) == 1:
-        return _placed(stretches, tails, told, placed[0], run, words)
-    return _done(tails, run, words)
+        found = _placed(own, tails, told, placed[0], run, words)
+        return _with_rest(found, stretches, run, drafts, {placed[0]})
+    if run.whole and words.has_capitals and (found := _bare(tails, told)):
+        return _with_rest(found, stretches, run, drafts, {""})
+    return _done([_plain_behind(one, words) for one in stretches], run, words)
+
+
+def _with_rest(
+    found: Sequence[Lead], stretches: Sequence[Stretch], run: Run, drafts: Drafts, kinds: set[str]
+) -> list[Lead]:
+    """The items with what is left of their whole at its place; empty where there are none."""
+    if not found:
+        return []
+    words, own = aligned_words(drafts.language), iter(found)
+    return [rest_of(one, run, words, drafts, kinds) if one.rest else next(own) for one in stretches]
+
+
+def _bare(tails: Sequence[Sequence[Token]], told: Sequence[Sequence[Phrase]]) -> list[Lead]:
+    """Items that nothing leads to: "davon gehören 420 Hektar der Kirche, 260 Hektar Bauern"."""
+    names = [parts[0] for tail, parts in zip(tails, told, strict=True) if _is_all(tail, parts)]
+    return [Lead(one.text, one.span, (), ()) for one in names] if len(names) == len(tails) else []
+
+
+def _is_all(tail: Sequence[Token], parts: Sequence[Phrase]) -> bool:
+    """Whether one name is all that stands behind a value."""
+    return len(parts) == 1 and not parts[0].prep and (parts[0].first, parts[0].last) == (0, len(tail))
 
 
 def _plain_behind(stretch: Stretch, words: AlignedWords) -> list[Token]:

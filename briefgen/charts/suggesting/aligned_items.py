@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.aligned_behind import named_behind
 from briefgen.charts.suggesting.aligned_named import named_apart, points_back
+from briefgen.charts.suggesting.aligned_rest import rest_of
 from briefgen.charts.suggesting.aligned_runs import Run
 from briefgen.charts.suggesting.aligned_stretches import (
     MARKS,
@@ -28,8 +30,6 @@ from briefgen.charts.suggesting.aligned_words import (
 )
 from briefgen.charts.suggesting.ideas import is_name
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Span
 
 _MOST_SAID, _MOST_TOLD = 6, 8
 
@@ -42,7 +42,7 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
         return []
     later = [one for one in stretches[1:] if not one.rest]
     if all(_is_empty(one.head, words) for one in later):
-        found = named_behind(stretches, run, words)
+        found = named_behind(stretches, run, words, drafts)
     else:
         found = _before(stretches, run, words, drafts)
     if points_back(stretches[0], drafts) or not _are_items(found, run, words, drafts):
@@ -78,7 +78,8 @@ def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
     told = [one.item for one in found if one.span and one.span.start not in starts and not one.rest]
     # "Reed heads" may be a name with a verb nobody knows.
     verbal = any(one[:1].isupper() and one.endswith("s") and one.split()[-1].islower() for one in told)
-    return not verbal and len({one[:1].isupper() for one in told}) < 2
+    # Parts of one whole may well be of two kinds: "110 belong to farmers, 40 to the Crown".
+    return not verbal and (run.whole is not None or len({one[:1].isupper() for one in told}) < 2)
 
 
 def _is_in_order(stretches: Sequence[Stretch], run: Run, words: AlignedWords) -> bool:
@@ -123,7 +124,7 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
     about = iter([own, *(_about(one, name) for one, name in zip(told, named, strict=True))])
     for at, (stretch, head) in enumerate(zip(stretches, heads, strict=True)):
         if stretch.rest:
-            found.append(_rest(stretch, run, words, drafts, kinds))
+            found.append(rest_of(stretch, run, words, drafts, kinds))
             continue
         one = next(names)
         said = [token for token in head if not one.span.start <= token.start < one.span.end]
@@ -144,7 +145,9 @@ def _verbs(said: Sequence[Token], run: Run, words: AlignedWords) -> tuple[str, .
     """The verbs of a clause, without those that are a part of a name: "die meistbesuchte Burg"."""
     named = [one.span for one in phrases(said, run.text, words)]
     free = [one for one in said if not any(span.start <= one.start < span.end for span in named)]
-    return tuple(one.low for one in free if is_verb(one, words))
+    # "Made up 46 per cent" goes nowhere: the second word is a part of the verb.
+    parts = {later.start for one, later in pairwise(free) if f"{one.low} {later.low}" in words.takes}
+    return tuple(one.low for one in free if is_verb(one, words) and one.start not in parts)
 
 
 def _leading(head: Sequence[Token], text: str, words: AlignedWords) -> Phrase | None:
@@ -235,23 +238,3 @@ def _is_said(said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, fi
     tail = [one for one in stretch.tail if one.text[0] != HIDDEN]
     brief = stretch.ends or (len(tail) <= MOST_BEHIND and not any(one.text in MARKS for one in tail))
     return len(said) <= _MOST_SAID and (definite or not others) and brief
-
-
-def _rest(stretch: Stretch, run: Run, words: AlignedWords, drafts: Drafts, kinds: set[str]) -> Lead:
-    """What is left of the whole, by what is said of it: "the remaining 12 per cent are other waste"."""
-    tail = bare(stretch.tail, words)
-    while tail and is_verb(tail[0], words):
-        tail.pop(0)
-    # "Are other waste", "gehen an Vereine": an adjective needs no article here.
-    named_by = tail[1:] if tail and tail[0].low in kinds else tail
-    last = named_by[-1] if named_by else None
-    if last and len(named_by) < MOST_BEHIND and last.text.isalpha() and not is_verb(last, words):
-        span = Span(named_by[0].start, last.end)
-        return Lead(run.text[span.start : span.end], span, (), tuple(stretch.tail), rest=True)
-    told = phrases(tail, run.text, words)
-    named = next((one for one in told if one.prep in kinds or not one.prep), None)
-    label = str(table(drafts.language, "aligned")["rest_label"])
-    whole = whole_phrase(tail, named.first, run.text, words) if named else None
-    if whole and whole.last == len(tail):
-        return Lead(whole.text, whole.span, (), tuple(stretch.tail), rest=True)
-    return Lead(label, None, (), tuple(stretch.tail), rest=True)

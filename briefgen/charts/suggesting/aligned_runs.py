@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.suggesting.aligned_words import HIDDEN, Token, aligned_words, hidden, tokens
+from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.suggesting.aligned_words import (
+    HIDDEN,
+    AlignedWords,
+    Token,
+    aligned_words,
+    hidden,
+    tokens,
+)
 from briefgen.charts.suggesting.ideas import has_number
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
@@ -40,7 +48,8 @@ class Run:
     Attributes:
         text: The article with its periods hidden; places in it are those in the article.
         rows: The figures of each item: one, or an earlier and a later value.
-        whole: What all of them are out of, told before them in their sentence.
+        whole: What all of them are out of, told before them in their sentence or the one before.
+        before: The share told in the sentence before, whose whole theirs may be.
         starts: Where the sentence of each figure begins, by the place of the figure.
     """
 
@@ -48,6 +57,7 @@ class Run:
     rows: tuple[tuple[Figure, ...], ...]
     whole: Figure | None
     starts: dict[int, range]
+    before: Figure | None = None
 
 
 def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
@@ -62,7 +72,23 @@ def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
         for stretch, sentences in stretches_alike(values, drafts):
             made = _made(stretch, sentences, text, drafts)
             if made:
-                yield made
+                yield (
+                    made
+                    if made.before
+                    else replace(made, before=_right_before(stretch, sentences, values, drafts))
+                )
+
+
+def _right_before(
+    run: Sequence[Figure], sentences: Sequence[range], values: Sequence[Figure], drafts: Drafts
+) -> Figure | None:
+    """The figure of the paragraph that the sentence right before a run tells last."""
+    at = values.index(run[0])
+    if at == 0:
+        return None
+    span = values[at - 1].span
+    sentence = sentences_of(drafts.article.text, drafts.language, span.start, span.end)
+    return values[at - 1] if _goes_on(sentence, sentences[0]) else None
 
 
 def by_paragraph(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[list[Figure]]:
@@ -110,11 +136,12 @@ def stretches_alike(
     sentences = [
         sentences_of(drafts.article.text, drafts.language, one.span.start, one.span.end) for one in values
     ]
-    at = 0
+    words, text, at = aligned_words(drafts.language), drafts.article.text, 0
     while at < len(values):
         end = at + 1
         while end < len(values) and _goes_on(sentences[end - 1], sentences[end]):
             same = sentences[end] == sentences[end - 1]
+            same = same or words.of_these.match(text, sentences[end].start) is not None
             if not _is_alike(values[at:end], values[end], _cases(drafts), same=same):
                 break
             end += 1
@@ -145,8 +172,8 @@ def _is_alike(run: Sequence[Figure], figure: Figure, cases: Sequence[str], *, sa
         return True
     if own == _BARE and unit.dimension in _MEASURED:
         return True  # "At Ash 212 millimetres fell. Elm had 187": what it leaves out is told before
-    if own == _BARE and same and unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
-        return unit.dimension is Dimension.MONEY or (figure.quantity.value or Decimal(0)) <= _ALL
+    if own == _BARE and same and unit.dimension is not Dimension.TIME:
+        return unit.dimension is not Dimension.PERCENT or (figure.quantity.value or Decimal(0)) <= _ALL
     # "from 540 to 615 euros a month, in Riga from 420 euros to 450 euros".
     one, other = own.name.partition(" per ")[0], unit.name.partition(" per ")[0]
     return one == other and Dimension.MONEY in (own.dimension, unit.dimension)
@@ -168,13 +195,37 @@ def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: 
     whole = run[0] if words.whole.fullmatch(opening) and sentences[0] == sentences[1] else None
     if whole and (whole.quantity.bound is not Bound.EXACT or whole.quantity.unit == _BARE):
         return None
-    values = run[1:] if whole else run
+    whole = whole or (run[0] if _is_shared_out(run, sentences, text, words) else None)
     if not whole and _goes_on_before(run[0], sentences[0], text, drafts):
         return None
-    paired = _pairs(values, starts, text, drafts)
+    before = run[0] if not whole and _is_of_others(run, sentences) else None
+    paired = _pairs(run[1:] if whole or before else run, starts, text, drafts)
     if paired is None:
         return None
-    return Run(text, paired, whole, starts)
+    return Run(text, paired, whole, starts, before)
+
+
+def _is_shared_out(run: Sequence[Figure], sentences: Sequence[range], text: str, words: AlignedWords) -> bool:
+    """Whether the values behind a sentence are parts of its own: "It has 40 seats. 13 of them went to …".
+
+    They are where they are said to be, and where three or more of them are all of it.
+    """
+    whole, *parts = run
+    size, unit = whole.quantity.value or Decimal(0), whole.quantity.unit
+    if sentences[0] == sentences[1] or whole.quantity.bound is not Bound.EXACT or not unit.name:
+        return False
+    total = sum((one.quantity.value or Decimal(0) for one in parts), Decimal(0))
+    said = words.of_these.match(text, sentences[1].start) or words.of_these.match(text, parts[0].span.end + 1)
+    share = unit.dimension is Dimension.PERCENT
+    return not share and ((total == size and len(parts) >= _FEWEST) or (said is not None and total <= size))
+
+
+def _is_of_others(run: Sequence[Figure], sentences: Sequence[range]) -> bool:
+    """Whether the first share is none of those behind it, which are all of a whole without it."""
+    if run[0].quantity.unit.dimension is not Dimension.PERCENT or sentences[0] == sentences[1]:
+        return False
+    total = sum((one.quantity.value or Decimal(0) for one in run[1:]), Decimal(0))
+    return len(run) > _FEWEST and LEAST_SUM <= total <= MOST_SUM
 
 
 def is_sound(run: Sequence[Figure], sentences: Sequence[range], text: str) -> bool:

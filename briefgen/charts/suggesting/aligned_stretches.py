@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.charts.suggesting.aligned_runs import Run
-from briefgen.charts.suggesting.aligned_words import HIDDEN, AlignedWords, Token, is_verb, tokens
+from briefgen.charts.suggesting.aligned_words import (
+    HIDDEN,
+    AlignedWords,
+    Token,
+    is_verb,
+    phrase_at,
+    tokens,
+)
 from briefgen.knowledge.patterns import NAME_WORD
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure
@@ -57,33 +64,77 @@ def stretches_of(run: Run, words: AlignedWords) -> list[Stretch]:
     made, begin = list[Stretch](), run.starts[run.rows[0][0].span.start].start
     rows = [sorted(row, key=lambda figure: figure.span) for row in run.rows]
     if run.whole:
-        comma = run.text.rfind(",", run.whole.span.end, rows[0][0].span.start)
-        begin = comma + 1 if comma >= 0 else run.whole.span.end
+        begin = _behind(run.whole, begin, rows[0][0], run, words)
     for at, row in enumerate(rows):
-        start, end = row[0].span.start, end_of(row[-1], run.text, words)
+        start, end = row[0].span.start, _end(row[-1], run, words)
         later = rows[at + 1][0] if at + 1 < len(rows) else None
         stop = run.starts[row[-1].span.start].stop
         follows = later is not None and run.starts[later.span.start].start < end
         cut, after = stop, stop
         if later is not None and follows:
             gap = run.text[end : later.span.start]
-            joints = [*words.joint.finditer(gap)]
-            if not joints:
+            joint = _joint(gap, words)
+            if joint is None:
                 return []
-            cut, after = end + joints[-1].start(), end + joints[-1].end()
+            cut, after = end + joint.start(), end + joint.end()
         elif later is not None:
             after = run.starts[later.span.start].start
-        head, tail = tokens(run.text, begin, start), tokens(run.text, end, cut)
+        head, tail = tokens(run.text, begin, start), tokens(run.text, _behind_whole(end, at, run, words), cut)
         tail = tail[:-1] if tail and tail[-1].text in _STOPS else tail
-        left = words.rest.search(run.text, begin, start)
-        led = tokens(run.text, begin, left.start()) if left else []
-        rest = left is not None and all(is_verb(one, words) for one in bare(led, words))
-        head = head if rest else led or head  # "shops another 40": they are no rest
+        head, rest = _without_rest(head, begin, start, run, words)
         if start - begin > _LONGEST or any(one.text in '“”„"«»' for one in (*head, *tail)):
             return []
         made.append(Stretch(head, tail, rest, not follows))
         begin = after
     return made
+
+
+def _behind(whole: Figure, begin: int, first: Figure, run: Run, words: AlignedWords) -> int:
+    """Where the parts of a whole begin, told in the sentence of the whole or in the one behind it."""
+    if whole.span.start < begin:
+        led = words.of_these.match(run.text, begin)  # "Of these, 110 are …"
+        return led.end() if led else begin
+    comma = run.text.rfind(",", whole.span.end, first.span.start)
+    return comma + 1 if comma >= 0 else whole.span.end
+
+
+def _without_rest(
+    head: list[Token], begin: int, end: int, run: Run, words: AlignedWords
+) -> tuple[list[Token], bool]:
+    """What stands before a value, and whether it is the rest: "shops another 40" are no rest."""
+    left = words.rest.search(run.text, begin, end)
+    before = tokens(run.text, begin, left.start()) if left else []
+    rest = left is not None and all(is_verb(one, words) for one in bare(before, words))
+    return (head if rest else before or head), rest
+
+
+def _end(value: Figure, run: Run, words: AlignedWords) -> int:
+    """Where a value ends; the whole of a part is told before it, so that what follows is no measure of it."""
+    return value.span.end if run.whole else end_of(value, run.text, words)
+
+
+def _behind_whole(end: int, at: int, run: Run, words: AlignedWords) -> int:
+    """The end of a value, of the first of some parts with what only says that they are: "13 of them"."""
+    led = words.of_these.match(run.text, end + 1) if run.whole and not at else None
+    return led.end() if led else end
+
+
+def _joint(gap: str, words: AlignedWords) -> re.Match[str] | None:
+    """What sets an item behind the one before; None where that may be one of two words.
+
+    The "and" of a name does not: "bread 21 per cent, meat and fish 14 per cent".
+    """
+    joints = [*words.joint.finditer(gap)]
+    last = joints[-1] if joints else None
+    if last is None or len(joints) < 2 or last[0].strip() not in words.coordinates:
+        return last
+    before = joints[-2]
+    between, behind = tokens(gap, before.end(), last.start()), tokens(gap, last.end(), len(gap))
+    named = phrase_at(between, 0, gap, words) if between else None
+    more = phrase_at(behind, 0, gap, words) if behind and behind[0].low not in words.articles else None
+    if named is None or named.last != len(between) or more is None or words.rest.search(gap):
+        return last
+    return before if before[0][0] in MARKS else None
 
 
 def end_of(figure: Figure, text: str, words: AlignedWords) -> int:

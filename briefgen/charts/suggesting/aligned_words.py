@@ -46,6 +46,10 @@ class AlignedWords:
     rest: re.Pattern[str]
     whole: re.Pattern[str]
     cut: re.Pattern[str]
+    takes: frozenset[str]
+    coordinates: frozenset[str]
+    of_these: re.Pattern[str]
+    rest_alone: re.Pattern[str]
     has_capitals: bool
 
 
@@ -54,12 +58,7 @@ def aligned_words(language: str) -> AlignedWords:
     """The words of a language, made of its tables."""
     own, charts, figures = (table(language, name) for name in ("aligned", "charts", "figures"))
     name, rows = charts["name"], charts["rows"]
-    moves = [*figures["up"]["before"], *figures["down"]["before"]]
-    verbs = {*deed_verbs(language), *name["states"], *rows["being"], *rows["helpers"], *own["neutral"]}
-    verbs |= {*moves, *rows["gains"], *rows["losses"], *rows["takes"]}
-    verbs |= {*figures["attribution_verbs"], *own["telling"]}
-    tops = {words.split()[0] for words in charts["ranks"]["tops"]}
-    verbs |= tops
+    tops, verbs = _tops(language), _verbs(language)
     joints = any_of([*rows["joints"], *own["joins"]])
     then = {*own["then"], *(word for words in rows["against"] for word in words.split())}
     return AlignedWords(
@@ -88,8 +87,37 @@ def aligned_words(language: str) -> AlignedWords:
         re.compile(rf"(?i:{any_of(own['rest'])})\s$"),
         re.compile(rf"(?i:{any_of(charts['out_of']['before'])})\s$"),
         re.compile(rf"(?<![^\W_])(?:{any_of(own['cut_verbs'])})(?![^\W_])"),
+        frozenset(rows["takes"]),
+        frozenset(own["coordinates"]),
+        re.compile(rf"(?i:{any_of(own['of_these'])})(?![^\W_]),?"),
+        re.compile(rf"(?<![^\W_])(?i:{any_of(figures['rest_called'])})(?![^\W_])"),
         figures["capitalised_nouns"],
     )
+
+
+def _tops(language: str) -> set[str]:
+    """The verbs that put an item before the others."""
+    return {words.split()[0] for words in table(language, "charts")["ranks"]["tops"]}
+
+
+def _verbs(language: str) -> set[str]:
+    own, charts, figures = (table(language, name) for name in ("aligned", "charts", "figures"))
+    name, rows = charts["name"], charts["rows"]
+    return {
+        *deed_verbs(language),
+        *name["states"],
+        *rows["being"],
+        *rows["helpers"],
+        *own["neutral"],
+        *figures["up"]["before"],
+        *figures["down"]["before"],
+        *rows["gains"],
+        *rows["losses"],
+        *(one.split()[0] for one in rows["takes"]),
+        *figures["attribution_verbs"],
+        *own["telling"],
+        *_tops(language),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +178,30 @@ def phrase_at(told: Sequence[Token], at: int, text: str, words: AlignedWords) ->
     prep, begin = "", at
     if told[at].low in words.preps:
         prep, begin = told[at].low, at + 1
+    first = begin + (begin < len(told) and told[begin].low in words.articles)
+    end = _name_end(told, begin, words, led=bool(prep))
+    if end == first:
+        return None
+    while end < len(told) and told[end].low in words.coordinates:
+        # "Meat and fish" are one item where one value is told of them.
+        more = _name_end(told, end + 1, words, led=bool(prep))
+        if more <= end + 1 or told[more - 1].low in words.articles:
+            break
+        end = more
+    span = Span(told[first].start, told[end - 1].end)
+    return Phrase(prep, span, text[span.start : span.end], at, end)
+
+
+def _name_end(told: Sequence[Token], begin: int, words: AlignedWords, *, led: bool) -> int:
+    """The number of the token behind a name and its article; that behind the article where there is none."""
     article = begin < len(told) and told[begin].low in words.articles
     begin += article
     end = begin
     while end < len(told) and end - begin < _LONGEST_NAME:
-        if not _is_nominal(told, end, words, led=(bool(prep) or article or end > begin, end == begin)):
+        if not _is_nominal(told, end, words, led=(led or article or end > begin, end == begin)):
             break
         end += 1
-    if end == begin:
-        return None
-    span = Span(told[begin].start, told[end - 1].end)
-    return Phrase(prep, span, text[span.start : span.end], at, end)
+    return end
 
 
 def _is_nominal(told: Sequence[Token], at: int, words: AlignedWords, led: tuple[bool, bool]) -> bool:

@@ -20,6 +20,7 @@ _FROM, _AT_MOST, _UNITS = 4, 8, 3
 _MOST_SENTENCES, _LABEL_WORDS = 4, 9
 _NEVER = (FigureKind.AGE, FigureKind.RANK, FigureKind.RATIO, FigureKind.SCORE)
 _YEAR, _NUMBER = re.compile(r"\b(?:19|20)\d{2}\b"), re.compile(r"\d")
+_NAMED = re.compile(r"(?<=\w\s)[„“\"»][A-ZÄÖÜ][\w-]*(?:\s[A-Z0-9][\w-]*){0,2}[“”\"«](?=\s)")
 _MARKS = re.compile(r"[“”„\"»«():;?!\t]")
 
 
@@ -48,7 +49,8 @@ def _may_be_read(run: Sequence[Figure], drafts: Drafts) -> bool:
     # "The mill cuts 42,000 cubic metres of timber": a row says its verb, but two tell what has changed.
     slight |= len([one for one in run if is_size_of_change(one)]) > 1
     told = sentences_of(drafts.article.text, drafts.language, run[0].span.start, run[-1].span.end)
-    marked = _MARKS.search(drafts.article.text, told.start, told.stop)
+    # "Die „Nordsee II“ ist 76 Meter lang": a name, nothing that anybody said.
+    marked = _MARKS.search(_NAMED.sub("", drafts.article.text[told.start : told.stop]))
     return len(times) <= 1 and not slight and not marked
 
 
@@ -166,6 +168,8 @@ class _Reader:
                 if said and led and folded[at : at + len(said)] == said:
                     return "", words[at + len(said) :]
         verb = next((at for at, one in enumerate(bare) if at and known.is_verb(one)), len(bare))
+        if known.capitals and verb + 1 < len(bare) and bare[verb + 1].casefold() in known.pronouns:
+            return "", bare  # "Gebaut wurde sie in 18 Monaten"
         cut = next((at for at, one in enumerate(bare[:verb]) if at and self._leads_on(one)), verb)
         return " ".join(bare[:cut]), bare
 

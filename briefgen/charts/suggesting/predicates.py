@@ -16,6 +16,7 @@ _FEWEST = 3
 """Two shares that happen to make a hundred may be of different things; three hardly are."""
 _MOST_WORDS = 8
 _REACH = 120
+_NOT_COUNTED = (Dimension.PERCENT, Dimension.MONEY)
 
 
 def predicates(comparison: Comparison, drafts: Drafts) -> list[str]:
@@ -42,7 +43,7 @@ def _fewest(comparison: Comparison, drafts: Drafts) -> int:
 
 def _is_counted(comparison: Comparison) -> bool:
     """Whether the parts are counts of a whole that is told: "61 nurses left. Of those, 23 retired"."""
-    counts = all(one.quantity.unit.dimension is Dimension.COUNT for one in comparison.figures)
+    counts = all(one.quantity.unit.dimension not in _NOT_COUNTED for one in comparison.figures)
     return counts and all(one.measure is not None and one.measure.inferred for one in comparison.figures)
 
 

@@ -30,7 +30,7 @@ from briefgen.model.chart import ChartKind
 from briefgen.model.evidence import Change, Comparison, ComparisonKind, Direction, Figure, FigureKind, Words
 from briefgen.model.quantity import Dimension
 
-_FEWEST = 3
+_FEWEST, _NEXT = 3, 2
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d.,]*\d)")
 _CLAUSE_END = re.compile(r"[,;.]\s")
 
@@ -78,8 +78,10 @@ def _shows(idea: Idea, row: AlignedRow) -> bool:
         return False
     if kind in (ChartKind.HUNDRED, ChartKind.DONUT) and _says_more(idea, row):
         return False
-    if row.held > row.figures and kind not in (ChartKind.HUNDRED, ChartKind.DONUT):
-        return False  # the parts of a whole that is told beside them
+    tier = min(one.tier for one in row.ideas)
+    parts = any(one.spec.kind is ChartKind.HUNDRED for one in row.ideas)
+    if parts and (kind not in (ChartKind.HUNDRED, ChartKind.DONUT) or idea.tier > tier):
+        return False  # the parts of a whole, told beside them or shared out to the last
     return kind is not ChartKind.TABLE and row.figures <= shown and not (row.held - row.figures) & shown
 
 
@@ -178,29 +180,9 @@ def _changed(
 
 def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> Iterator[Idea]:
     """Parts of a whole, or items by size."""
-    unit = rows[0].quantity.unit
-    total = sum((one.quantity.value or Decimal(0) for one in rows), Decimal(0))
-    share = unit.dimension is Dimension.PERCENT
-    kind, measure = ComparisonKind.RANKING, ""
-    if share:
-        measures = (_measured(one, "", drafts, lead.end) for one, lead in zip(rows, leads, strict=True))
-        measure = next((said.text for said in measures if said), "")
-        kind = ComparisonKind.PARTS if LEAST_SUM <= total <= MOST_SUM else kind
-        if kind is ComparisonKind.RANKING:
-            if any(lead.span is None for lead in leads):
-                return  # what some did is no name of them
-            measure = share_of(rows, leads, drafts.article.text, drafts)
-        if not measure:
-            return
-    elif run.whole:
-        if total > (run.whole.quantity.value or Decimal(0)):
-            return
-        kind, measure = ComparisonKind.PARTS, _of_whole(run.whole, run, drafts)
-    else:
-        counted = unit.dimension is Dimension.COUNT
-        measure = counted_by(rows, leads, drafts) if counted else _told_measure(leads)
-        if not measure:
-            return
+    kind, measure = _of_what(run, rows, leads, drafts)
+    if not measure:
+        return
     ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -(one[0].quantity.value or Decimal(0)))
     dated = next((one for one in rows if one.period), rows[0])
     figures = [
@@ -214,7 +196,11 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
         )
         for figure, lead in ordered
     ]
-    told = Comparison(kind, tuple(figures), "", span_of(run), tuple(lead.item for _, lead in ordered))
+    span, whole = span_of(run), run.whole
+    if whole:
+        span = Span(min(whole.span.start, span.start), span.end)
+    subject, labels = whole.text if whole else "", tuple(lead.item for _, lead in ordered)
+    told = Comparison(kind, tuple(figures), subject, span, labels)
     if kind is ComparisonKind.PARTS:
         yield from from_parts(told, drafts, [run.whole] if run.whole else [])
     else:
@@ -225,6 +211,48 @@ def _told_measure(leads: Sequence[Lead]) -> str:
     """What the first row says that its value is of, where no later one says anything else."""
     told = {lead.measure for lead in leads[1:] if lead.measure}
     return leads[0].measure if told <= {leads[0].measure} else ""
+
+
+def _of_what(
+    run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts
+) -> tuple[ComparisonKind, str]:
+    """Whether levels are parts of a whole or a ranking, and what they are of; empty where untold."""
+    total = sum((one.quantity.value or Decimal(0) for one in rows), Decimal(0))
+    if rows[0].quantity.unit.dimension is not Dimension.PERCENT:
+        if run.whole is None:
+            counted = rows[0].quantity.unit.dimension is Dimension.COUNT
+            return ComparisonKind.RANKING, counted_by(rows, leads, drafts) if counted else _told_measure(
+                leads
+            )
+        fits = total <= (run.whole.quantity.value or Decimal(0))
+        return ComparisonKind.PARTS, _of_whole(run.whole, run, drafts) if fits else ""
+    if LEAST_SUM <= total <= MOST_SUM or _leaves_rest(run, drafts):
+        measures = (_measured(one, "", drafts, lead.end) for one, lead in zip(rows, leads, strict=True))
+        measure = next((said.text for said in measures if said), "")
+        return ComparisonKind.PARTS, measure or _measure_before(run, drafts)
+    if any(lead.span is None for lead in leads):
+        return ComparisonKind.RANKING, ""  # what some did is no name of them
+    return ComparisonKind.RANKING, share_of(rows, leads, drafts.article.text, drafts)
+
+
+def _leaves_rest(run: Run, drafts: Drafts) -> bool:
+    """Whether the article tells that something is left without saying how much: "The rest was cod"."""
+    text, words = drafts.article.text, aligned_words(drafts.language)
+    rows = [row[0] for row in run.rows]
+    end = max(figure.span.end for figure in rows)
+    stop = sentences_of(text, drafts.language, end, end).stop
+    led = words.rest_alone.search(text, end, stop) or words.rest_alone.match(text, stop + _NEXT)
+    total = sum((one.quantity.value or Decimal(0) for one in rows), Decimal(0))
+    return led is not None and total < LEAST_SUM
+
+
+def _measure_before(run: Run, drafts: Drafts) -> str:
+    """What the share in the sentence before is of: "Most of the guests are women. 52 per cent drove"."""
+    before, words = run.before, aligned_words(drafts.language)
+    start = run.starts[run.rows[0][0].span.start].start
+    if before is None or before.measure is None or words.of_these.match(run.text, start):
+        return ""
+    return before.measure.text if before.kind is FigureKind.SHARE else ""
 
 
 def _measured(figure: Figure, measure: str, drafts: Drafts, end: int) -> Words | None:

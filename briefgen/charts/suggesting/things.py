@@ -39,6 +39,8 @@ def thing_of(sentences: Sequence[range], drafts: Drafts) -> tuple[str, ...]:
             return (_named(full, words), said) if longer else (said,)
     if _is_known_name(openings[0], before, words):
         return (_named(openings[0], words),)
+    if _goes_on(openings, words):
+        return (_named(openings[0], words),)
     said = " ".join(word for opening in openings for word in opening).casefold()
     for start in dict.fromkeys(_starts(sentences[0].start, drafts)):
         opening = _opening(start, drafts)
@@ -93,7 +95,9 @@ def _noun_phrase(opening: Sequence[str], words: DescribedWords) -> list[str]:
 def _ends(rest: Sequence[str], at: int, words: DescribedWords) -> bool:
     """Whether a word is the verb, or in German the first small word behind a noun that leads to no other."""
     word = rest[at]
-    if words.is_verb(word):
+    # What stands between a noun and a number is a verb, known or not: "The bridge hangs 60 metres above".
+    counts = word.isalpha() and word.islower() and "".join(rest[at + 1 : at + 2])[:1].isdigit()
+    if words.is_verb(word) or counts:
         return True
     if not words.capitals or not word[:1].islower():
         return False
@@ -127,6 +131,14 @@ def _is_known_name(opening: Sequence[str], before: str, words: DescribedWords) -
     return len(phrase) > 1 and _head(phrase, words).casefold() in before
 
 
+def _goes_on(openings: Sequence[Sequence[str]], words: DescribedWords) -> bool:
+    """Whether the later sentences are of what the first begins with: "The garage has … Its ramps are …"."""
+    opening, *later = openings
+    if opening[0].casefold() not in words.definite or not _noun_phrase(opening, words):
+        return False
+    return any(one and one[0].casefold() in words.pronouns | words.owners for one in later)
+
+
 def _is_taken_up(
     phrase: Sequence[str], said: str, openings: Sequence[Sequence[str]], words: DescribedWords
 ) -> bool:
@@ -138,4 +150,7 @@ def _is_taken_up(
     inverted = words.capitals and any(not words.pronouns.isdisjoint(opening) for opening in firsts)
     pronoun = owned or inverted or any(opening[0] in words.pronouns for opening in firsts)
     again = any(word.strip(",.").endswith(head) for word in said.split())
-    return pronoun or (len(head) >= _LEAST_LETTERS and again)
+    if len(head) >= _LEAST_LETTERS and again:
+        return True
+    # "The mayor spoke for 40 minutes. His office …": a pronoun stands for what the sentences begin with.
+    return pronoun and openings[0][0].casefold() not in words.definite

@@ -77,9 +77,35 @@ TOLD = [
         "Die neue Fähre in 5 Zahlen",
         ["Fasst", "Autos", "Lang", "Fährt mit", "Werft bekam dafür"],
     ),
+    (
+        "en",
+        "Cyclists in Ghent have a new place to park.\n\nThe garage under the station offers room for 10,500 "
+        "bicycles on 14,000 square metres. Its ramps are 6 metres wide. It swallowed 42 million euros.",
+        "The garage under the station in 4 figures",
+        ["Offers room for", "Offers room for … on", "Ramps … wide", "Swallowed"],
+    ),
+    (
+        "en",
+        "Walkers will soon cross the gorge again.\n\nThe bridge hangs 60 metres above the river and cost "
+        "£3.2m. It can carry 400 people at once. Its 96 bolts were driven by hand.",
+        "The bridge in 4 figures",
+        ["Hangs … above the river", "Cost", "Can carry … at once", "Bolts were driven by hand"],
+    ),
+    (
+        "de",
+        "Die Reederei hat ein neues Schiff.\n\nDie „Nordsee II“ ist 76 Meter lang und fährt 12 Knoten "
+        "schnell. Sie bietet 1.200 Fahrgästen Platz. Gebaut wurde sie in 18 Monaten.",
+        "Die „Nordsee II“ in 4 Zahlen",
+        ["Lang", "Fährt … schnell", "Bietet … Platz", "Gebaut wurde sie in"],
+    ),
 ]
 
 OTHERS = [
+    (
+        "en",
+        "The council sat on May Day.\n\nThe mayor spoke for 40 minutes and drank 2 litres of tea. His office "
+        "costs £90,000 a year. He has 14 advisers.",
+    ),
     # Of several things, of a person, of several times, told by somebody's own words, or too few.
     (
         "en",
