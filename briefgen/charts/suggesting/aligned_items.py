@@ -37,7 +37,7 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
     """The items of the rows of a run, in order; empty where one is not told, or not as the others are."""
     words = aligned_words(drafts.language)
     stretches = stretches_of(run, words)
-    if not stretches:
+    if not stretches or leans(run, drafts):
         return []
     later = [one for one in stretches[1:] if not one.rest]
     if all(_is_empty(one.head, words) for one in later):
@@ -49,6 +49,13 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
     named = all(_is_item(one, words, drafts) for one in found)
     alike = words.has_capitals or _are_of_one_kind(found, run)
     return found if apart and named and alike and _is_in_order(stretches, run, words) else []
+
+
+def leans(run: Run, drafts: Drafts) -> bool:
+    """Whether the sentence before says whose the first value is: "Dort zählten die Helfer 31 Paare"."""
+    words = aligned_words(drafts.language)
+    first = stretches_of(run, words)[:1]
+    return any(token.low in words.leaning for one in first for token in one.head)
 
 
 def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:

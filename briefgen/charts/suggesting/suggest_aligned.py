@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
-from briefgen.charts.suggesting.aligned_items import items_of
+from briefgen.charts.suggesting.aligned_items import items_of, leans
 from briefgen.charts.suggesting.aligned_measures import (
     change_of,
     counted_by,
@@ -44,6 +44,7 @@ class AlignedRow:
         figures: The keys of its values; `held` also that of their whole.
         items: Its items by the places of their values.
         cut: Words one of which a title has to hold where what is counted is to go, or it tells the opposite.
+        leans: Whether its first item stands in the sentence before, so that no chart can be drawn of it.
     """
 
     ideas: tuple[Idea, ...]
@@ -51,6 +52,7 @@ class AlignedRow:
     held: frozenset[str]
     items: Mapping[Span, str]
     cut: re.Pattern[str] | None = None
+    leans: bool = False
 
 
 def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea]:
@@ -62,9 +64,9 @@ def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea
     """
     kept = [*ideas]
     for row in rows:
-        if not row.ideas:
+        if not row.ideas and not row.leans:
             continue
-        if any(_shows(idea, row) for idea in kept):
+        if not row.leans and any(_shows(idea, row) for idea in kept):
             continue
         kept = [one for one in kept if not _is_of(one, row.held)]
         kept += row.ideas
@@ -102,7 +104,9 @@ def aligned_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[AlignedR
         leads = items_of(run, drafts)
         ideas = tuple(_ideas(run, leads, drafts)) if leads else ()
         keys = frozenset(figure.key for row in run.rows for figure in row)
-        if ideas:
+        if leans(run, drafts):
+            yield AlignedRow((), keys, keys, {}, leans=True)
+        elif ideas:
             held = keys | ({run.whole.key} if run.whole else set())
             items = {row[0].span: lead.item for row, lead in zip(run.rows, leads, strict=True)}
             is_cut = run.whole is not None and bool(cut("", run.whole, run, drafts))
