@@ -66,7 +66,6 @@ def aligned_words(language: str) -> AlignedWords:
         *own["telling"],
     }
     tops = {words.split()[0] for words in charts["ranks"]["tops"]}
-    verbs |= tops
     joints = any_of([*rows["joints"], *own["joins"]])
     then = {*own["then"], *(word for words in rows["against"] for word in words.split())}
     return AlignedWords(
@@ -80,10 +79,10 @@ def aligned_words(language: str) -> AlignedWords:
         frozenset([*own["places"], *(word.casefold() for word in charts["ranks"]["places"])]),
         frozenset(own["pronouns"]),
         frozenset([*own["stops"], *name["owners"]]),
-        frozenset(verbs - {*own["preps"]}),
+        frozenset((verbs | tops) - {*own["preps"]}),
         tuple(name["deed_ends"]),
         frozenset([*own["neutral"], *tops]),
-        frozenset(then & {*own["then"]}),
+        frozenset(own["then"]),
         frozenset({*own["aside"], *rows["times"]} | then),
         frozenset([*own["more_words"], *figures["up"]["after"], *figures["down"]["after"]]),
         frozenset(rows["from"]),
