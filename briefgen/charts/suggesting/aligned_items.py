@@ -26,6 +26,7 @@ from briefgen.charts.suggesting.aligned_words import (
     whole_phrase,
 )
 from briefgen.charts.suggesting.ideas import is_name
+from briefgen.charts.suggesting.place_before import leads_to_place, place_before, points_back
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
@@ -37,7 +38,7 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
     """The items of the rows of a run, in order; empty where one is not told, or not as the others are."""
     words = aligned_words(drafts.language)
     stretches = stretches_of(run, words)
-    if not stretches or leans(run, drafts):
+    if not stretches:
         return []
     later = [one for one in stretches[1:] if not one.rest]
     if all(_is_empty(one.head, words) for one in later):
@@ -53,9 +54,8 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
 
 def leans(run: Run, drafts: Drafts) -> bool:
     """Whether the sentence before says whose the first value is: "Dort zählten die Helfer 31 Paare"."""
-    words = aligned_words(drafts.language)
-    first = stretches_of(run, words)[:1]
-    return any(token.low in words.leaning for one in first for token in one.head)
+    head = next((one.head for one in stretches_of(run, aligned_words(drafts.language))[:1]), [])
+    return points_back([one.low for one in head], drafts.language)
 
 
 def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
@@ -100,7 +100,10 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
     if not named:
         return []
     kinds, first = {one.prep for one in named}, None
-    first = _first(stretches[0], heads[0], heads[1], kinds, run, words)
+    if leans(run, drafts):
+        first = _there(run, kinds, drafts)
+    else:
+        first = _first(stretches[0], heads[0], heads[1], kinds, run, words)
     if first is None:
         return []
     found, names = list[Lead](), iter([first, *named])
@@ -191,6 +194,14 @@ def _first(
     about = whole_phrase(head, subject.first, run.text, words) if subject else None
     parts = [one for one in about.parts[1:] if one.prep in kinds] if about else []
     return parts[0] if parts else about
+
+
+def _there(run: Run, kinds: set[str], drafts: Drafts) -> Phrase | None:
+    """The place that the first clause calls "there", where the other items are places too."""
+    span = place_before(min(sentence.start for sentence in run.starts.values()), drafts)
+    if span is None or not all(leads_to_place(kind, drafts.language) for kind in kinds):
+        return None
+    return Phrase("", span, span.of(run.text), 0, 0)
 
 
 def _without_adverb(told: list[Phrase], head: Sequence[Token]) -> list[Phrase]:

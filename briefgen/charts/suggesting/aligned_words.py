@@ -42,7 +42,6 @@ class AlignedWords:
     end: frozenset[str]
     telling: frozenset[str]
     tellers: frozenset[str]
-    leaning: frozenset[str]
     joint: re.Pattern[str]
     rest: re.Pattern[str]
     whole: re.Pattern[str]
@@ -89,7 +88,6 @@ def aligned_words(language: str) -> AlignedWords:
         frozenset(rows["to"]),
         frozenset([*figures["attribution_verbs"], *own["telling"]]),
         frozenset(own["tellers"]),
-        frozenset(own["leaning"]),
         re.compile(rf"[,;]\s(?:(?:{joints})\s)*|\s(?:{joints})\s(?:(?:{joints})\s)*|[–—:]\s"),
         re.compile(rf"(?i:{any_of(own['rest'])})\s$"),
         re.compile(rf"(?i:{any_of(charts['out_of']['before'])})\s$"),

@@ -44,7 +44,7 @@ class AlignedRow:
         figures: The keys of its values; `held` also that of their whole.
         items: Its items by the places of their values.
         cut: Words one of which a title has to hold where what is counted is to go, or it tells the opposite.
-        leans: Whether its first item stands in the sentence before, so that no chart can be drawn of it.
+        leans: Whether its first item stands in the sentence before: no other reader finds that.
     """
 
     ideas: tuple[Idea, ...]
@@ -105,7 +105,7 @@ def aligned_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[AlignedR
         ideas = tuple(_ideas(run, leads, drafts)) if leads else ()
         keys = frozenset(figure.key for row in run.rows for figure in row)
         if leans(run, drafts):
-            yield AlignedRow((), keys, keys, {}, leans=True)
+            yield AlignedRow(ideas, keys, keys, {}, leans=True)
         elif ideas:
             held = keys | ({run.whole.key} if run.whole else set())
             items = {row[0].span: lead.item for row, lead in zip(run.rows, leads, strict=True)}

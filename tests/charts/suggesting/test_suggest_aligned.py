@@ -188,9 +188,47 @@ def test_that_a_part_of_a_row_is_not_shown_beside_the_whole_of_it() -> None:
     assert sizes == {4}
 
 
-def test_that_a_row_whose_first_item_stands_in_the_sentence_before_is_left_alone() -> None:
-    text = (
-        "Elsdorf bleibt das Dorf mit den meisten Reihern. Dort zählten die Helfer des Vereins in diesem Jahr "
-        "31 Paare. In Kuhfeld waren es 12 Paare, in Lanz 9, in Boos 7 und in Wootz 4."
-    )
-    assert charts_of(text, "de") == ()
+THERE = [
+    (
+        "de",
+        "Elsdorf bleibt das Dorf mit den meisten Reihern im Kreis. Dort zählten die Helfer des Vereins in "
+        "diesem Jahr 31 Paare. In Kuhfeld waren es 12 Paare, in Lanz 9, in Boos 7 und in Wootz 4.",
+        ["Elsdorf", "Kuhfeld", "Lanz", "Boos", "Wootz"],
+    ),
+    (
+        "en",
+        "Ashby is again the village with the most swans in the county. There, volunteers counted 31 pairs. "
+        "In Elmham there were 12 pairs, in Cley 9 and in Holt 4.",
+        ["Ashby", "Elmham", "Cley", "Holt"],
+    ),
+    (
+        "en",
+        "Most thefts were reported in Dover. Police there recorded 84 thefts. In Deal there were 51 thefts, "
+        "in Hythe 40 and in Lydd 22.",
+        ["Dover", "Deal", "Hythe", "Lydd"],
+    ),
+]
+NOWHERE = [
+    ("en", "The council of Dover and that of Deal differ. There, wardens counted 31 boats."),
+    ("en", "The trust has wardens in Dover and in Deal. There they counted 31 boats."),
+    ("en", "The wardens were out on Sunday. There, they counted 31 boats."),
+    ("de", "Anna Berg freut sich über die Boote. Dort zählten die Helfer 31 Boote."),
+    ("de", "Die meisten Boote liegen in Buchten. Dort zählten die Helfer 31 Boote."),
+    ("de", "Von Moers nach Velbert ist es nicht weit. Dort zählten die Helfer 31 Boote."),
+]
+OTHER_PLACES = {
+    "en": " In Hythe there were 12 boats, in Lydd 9 and in Rye 4.",
+    "de": " In Kuhfeld waren es 12 Boote, in Lanz 9 und in Wootz 4.",
+}
+
+
+@pytest.mark.parametrize(("language", "text", "items"), THERE)
+def test_that_there_is_the_one_place_the_sentence_before_names(
+    language: str, text: str, items: list[str]
+) -> None:
+    assert [point.label for point in charts_of(text, language)[0].points] == items
+
+
+@pytest.mark.parametrize(("language", "text"), NOWHERE)
+def test_that_a_row_with_a_place_that_may_be_any_is_left_alone(language: str, text: str) -> None:
+    assert charts_of(text + OTHER_PLACES[language], language) == ()
