@@ -25,7 +25,7 @@ from briefgen.charts.suggesting.aligned_words import (
     tokens,
     whole_phrase,
 )
-from briefgen.charts.suggesting.ideas import is_name
+from briefgen.charts.suggesting.ideas import is_name, is_range
 from briefgen.charts.suggesting.place_before import leads_to_place, place_before, points_back
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -107,6 +107,7 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
     if first is None:
         return []
     found, names = list[Lead](), iter([first, *named])
+    estimated = is_range(run.rows[0][0])
     lead = _leading(heads[0], run.text, words)
     own = _about(lead, first) if lead and first in lead.parts else ""
     about = iter([own, *(_about(one, name) for one, name in zip(told, named, strict=True))])
@@ -116,7 +117,7 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
             continue
         one = next(names)
         said = [token for token in head if not one.span.start <= token.start < one.span.end]
-        if not _is_said(said, stretch, words, first=at == 0):
+        if not _is_said(said, stretch, words, first=at == 0, estimated=estimated):
             return []
         found.append(
             Lead(one.text, one.span, _verbs(said, run, words), tuple(stretch.tail), measure=next(about))
@@ -221,10 +222,20 @@ def _meant(run: Run, words: AlignedWords) -> Phrase | None:
     return about if about and named and is_verb(told[about.last], words) else None
 
 
-def _is_said(said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, first: bool) -> bool:
-    """Whether the other words of a row say nothing of somebody or something else."""
+def _is_said(
+    said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, first: bool, estimated: bool
+) -> bool:
+    """Whether the other words of a row say nothing of somebody or something else.
+
+    Args:
+        said: Those words.
+        stretch: The row.
+        words: Of the language.
+        first: Whether it is the first row, which tells what all are of.
+        estimated: Whether the values are ranges: somebody has to estimate them.
+    """
     if any(one.low in words.telling and one.low not in words.neutral for one in said):
-        return False
+        return estimated and _is_by_same(said, words)
     if first:
         return True
     others = [one for one in said if one.text[0].isupper() and one.start != said[0].start]
@@ -232,6 +243,17 @@ def _is_said(said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, fi
     tail = [one for one in stretch.tail if one.text[0] != HIDDEN]
     brief = stretch.ends or (len(tail) <= MOST_BEHIND and not any(one.text in MARKS for one in tail))
     return len(said) <= _MOST_SAID and (definite or not others) and brief
+
+
+def _is_by_same(said: Sequence[Token], words: AlignedWords) -> bool:
+    """Whether who tells a value is called by a word for whoever told the others: "the experts assume"."""
+    named = [one for one in said if one.text[0].isupper() and one.start != said[0].start]
+    others = (
+        named if words.has_capitals else [one for one in said if one.low not in words.stops | words.articles]
+    )
+    return all(
+        one.low in words.tellers or one.low in words.telling or one.low in words.preps for one in others
+    )
 
 
 def _rest(stretch: Stretch, run: Run, words: AlignedWords, drafts: Drafts, kinds: set[str]) -> Lead:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.suggesting.aligned_words import HIDDEN, Token, aligned_words, hidden, tokens
-from briefgen.charts.suggesting.ideas import has_number
+from briefgen.charts.suggesting.ideas import has_number, is_range
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Span
@@ -120,8 +120,11 @@ def _unit(run: Sequence[Figure]) -> Unit:
 
 
 def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: Drafts) -> Run | None:
+    ranges = all(map(is_range, run))
     exact = all(
-        has_number(one) and one.quantity.bound in (Bound.EXACT, Bound.ABOUT) and one.kind not in _NO_VALUES
+        (ranges or has_number(one))
+        and one.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+        and one.kind not in _NO_VALUES
         for one in run
     )
     says_who = {one.says_who.text.casefold() for one in run if one.says_who}
@@ -131,12 +134,13 @@ def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: 
     run = [replace(one, quantity=replace(one.quantity, unit=unit)) for one in run]
     starts = {one.span.start: sentence for one, sentence in zip(run, sentences, strict=True)}
     opening = text[sentences[0].start : run[0].span.start]
-    whole = run[0] if words.whole.fullmatch(opening) and sentences[0] == sentences[1] else None
+    opens = not ranges and sentences[0] == sentences[1] and words.whole.fullmatch(opening) is not None
+    whole = run[0] if opens else None
     if whole and (whole.quantity.bound is not Bound.EXACT or whole.quantity.unit == _BARE):
         return None
     values = run[1:] if whole else run
     paired = _pairs(values, starts, text, drafts)
-    if paired is None:
+    if paired is None or (ranges and len(paired[0]) > 1):
         return None
     return Run(text, paired, whole, starts)
 

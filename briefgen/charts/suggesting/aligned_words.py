@@ -181,7 +181,8 @@ def _is_nominal(told: Sequence[Token], at: int, words: AlignedWords, led: tuple[
     ahead = told[at + 1 : at + 1 + _ADJECTIVES]
     noun = next((one for one in ahead if not one.text.islower()), None)
     between = [one for one in ahead if noun and one.start < noun.start]
-    plain = not any(one.low in words.preps or one.low in words.articles for one in between)
+    lead = words.preps | words.articles | words.then  # "im Harz leben nach Schätzung der Förster"
+    plain = token.low not in words.then and not any(one.low in lead for one in between)
     if not (led[0] and plain and noun is not None and noun.text[0].isalpha()):
         return False
     # "Die meistbesuchte Burg" has no verb, for all it ends in "-te".

@@ -9,8 +9,10 @@ from briefgen.charts.rules import LEAST_SUM, MOST_SUM
 from briefgen.charts.suggesting.aligned_items import items_of, leans
 from briefgen.charts.suggesting.aligned_measures import (
     change_of,
+    changed_of,
     counted_by,
     cut,
+    is_only_there,
     measure_before,
     moved_labels,
     share_of,
@@ -19,7 +21,7 @@ from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_
 from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
 from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
-from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
+from briefgen.charts.suggesting.ideas import Idea, is_range, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -173,7 +175,7 @@ def _changed(
         for figure, lead, way in zip(rows, leads, changes, strict=True)
         if way
     ]
-    measure = next((lead.measure for lead in leads if lead.measure), "")
+    measure = next((lead.measure for lead in leads if lead.measure), "") or changed_of(rows, leads, drafts)
     # "Florists took 7 per cent less" does not say of what.
     said = measure or rows[0].quantity.unit.dimension is not Dimension.PERCENT
     if said and len(figures) == len(rows):
@@ -202,9 +204,9 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
         kind, measure = ComparisonKind.PARTS, _of_whole(run.whole, run, drafts)
     else:
         measure = counted_by(rows, leads, drafts)
-        if not measure:
+        if not measure or (is_range(rows[0]) and not is_only_there(rows[0], leads[0], drafts)):
             return
-    ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -(one[0].quantity.value or Decimal(0)))
+    ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -_size(one[0]))
     dated = next((one for one in rows if one.period), rows[0])
     figures = [
         replace(
@@ -222,6 +224,11 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
         yield from from_parts(told, drafts, [run.whole] if run.whole else [])
     else:
         yield from from_ranking(told, drafts)
+
+
+def _size(figure: Figure) -> Decimal:
+    """The value, or the upper end of a range."""
+    return figure.quantity.value or figure.quantity.high or Decimal(0)
 
 
 def _measured(figure: Figure, measure: str, drafts: Drafts, end: int) -> Words | None:

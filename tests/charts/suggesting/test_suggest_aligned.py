@@ -232,3 +232,76 @@ def test_that_there_is_the_one_place_the_sentence_before_names(
 @pytest.mark.parametrize(("language", "text"), NOWHERE)
 def test_that_a_row_with_a_place_that_may_be_any_is_left_alone(language: str, text: str) -> None:
     assert charts_of(text + OTHER_PLACES[language], language) == ()
+
+
+PLACES = [
+    (
+        "de",
+        "Im Harz leben nach Schätzung der Verwaltung 90 bis 120 Füchse. Für den Solling gehen die Fachleute "
+        "von 15 bis 25 Füchsen aus, für den Hainich von 5 bis 10 Füchsen.",
+        {"Harz": 120, "Solling": 25, "Hainich": 10},
+    ),
+    (
+        "de",
+        "Im Spessart leben nach Schätzung der Förster 40 bis 60 Wildkatzen. Für die Rhön rechnen sie mit 20 "
+        "bis 30 Wildkatzen, für den Vogelsberg mit 5 bis 15 Wildkatzen.",
+        {"Spessart": 60, "Rhön": 30, "Vogelsberg": 15},
+    ),
+]
+NO_PLACES = [
+    (
+        "de",
+        "Im Harz leben nach Schätzung der Verwaltung 90 bis 120 Füchse. Für den Solling gehen die Jäger von "
+        "15 bis 25 Füchsen aus, für den Hainich die Bauern von 5 bis 10 Füchsen.",
+    ),
+    (
+        "de",
+        "Im Osten fehlen nach Schätzung des Amtes 400 bis 500 Lehrer. Für den Westen rechnen die Experten "
+        "mit 200 bis 300 Lehrern, für den Norden mit 50 bis 90 Lehrern.",
+    ),
+    ("en", "In Ash 20 to 30 shops are empty, in Elm 10 to 15 shops and in Oak 5 to 8 shops."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "ends"), PLACES)
+def test_that_ranges_told_by_place_are_one_chart(language: str, text: str, ends: dict[str, int]) -> None:
+    chart = charts_of(text, language)[0]
+    assert chart.kind is ChartKind.RANGE
+    assert {point.label: int(point.high or 0) for point in chart.points} == ends
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PLACES)
+def test_that_ranges_of_several_tellers_or_of_a_deed_are_no_chart_of_places(language: str, text: str) -> None:
+    assert not [chart for chart in charts_of(text, language) if chart.kind is ChartKind.RANGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Die Zahl der Gäste ist im März 2026 in Celle um 7 Prozent gesunken und in Uelzen um 4 Prozent "
+            "zurückgegangen. In Lehrte stieg sie um 11 Prozent, in Peine um 5 Prozent, teilte der Verband am "
+            "Mittwoch mit.",
+            {"Celle": -7, "Uelzen": -4, "Lehrte": 11, "Peine": 5},
+        ),
+        (
+            "Die Zahl der Unfälle ist im Mai in Celle um 9 Prozent gestiegen und in Uelzen um 3 Prozent "
+            "gesunken. In Lehrte sank sie um 12 Prozent, in Peine um 6 Prozent.",
+            {"Celle": 9, "Uelzen": -3, "Lehrte": -12, "Peine": -6},
+        ),
+    ],
+)
+def test_that_changes_of_one_thing_at_places_are_drawn_and_never_summed(
+    text: str, values: dict[str, int]
+) -> None:
+    charts = charts_of(text, "de")
+    assert [chart.kind for chart in charts] == [ChartKind.DIVERGING]
+    assert {point.label: int(point.value or 0) for point in charts[0].points} == values
+
+
+def test_that_changes_of_two_things_are_no_row() -> None:
+    text = (
+        "Der Umsatz ist in Celle um 4 Prozent gesunken und in Uelzen um 2 Prozent. In Lehrte wuchs der "
+        "Gewinn um 8 Prozent, in Peine um 3 Prozent."
+    )
+    assert charts_of(text, "de") == ()
