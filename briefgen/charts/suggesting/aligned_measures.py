@@ -15,7 +15,7 @@ from briefgen.charts.suggesting.aligned_words import (
     tokens,
     whole_phrase,
 )
-from briefgen.charts.suggesting.ideas import is_name, is_range, period_labels
+from briefgen.charts.suggesting.ideas import is_empty_word, is_name, is_range, period_labels
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -75,6 +75,8 @@ def changed_of(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) ->
     if subject is None or subject.span is None or not begin <= subject.span.start < rows[0].span.start:
         return ""
     items = [lead.span for lead in leads if lead.span]
+    if is_empty_word(subject.text, drafts):
+        return ""  # "die Zahl" does not say of what
     if len(items) < len(rows) or any(item.overlaps(subject.span) for item in items):
         return ""
     for figure, item in zip(rows[1:], items[1:], strict=True):
