@@ -303,7 +303,7 @@ def _dateline(texts: Sequence[str]) -> Dateline:
 def _opening(first: str, sorter: Sorter) -> Dateline:
     """The dateline a paragraph opens with."""
     found = dateline_of(first)
-    if found != Dateline():
+    if found.length:
         return found
     others = [line.text for line in sorter.lines if line.text != first]
     return stopped_dateline(first, others, sorter.language)

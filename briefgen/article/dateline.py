@@ -11,15 +11,16 @@ from briefgen.knowledge.lexicon import languages, table
 from briefgen.knowledge.patterns import CAPITAL
 
 _NAME = r"[^\W\d_][\w.'’]*"
+_WITHIN = r"(?:am |im |(?:an|ob|in) der )?"
 _CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
+    rf"(?P<place>{_CAPITALS}(?:[ /-]{_CAPITALS}){{0,3}}|{_NAME}(?:[ /-]{_WITHIN}{_NAME}){{0,2}})"
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
     r"\s*(?:/(?P<wire>[\w .]{2,30})/\s*[-–—]{1,2}"
     r"|\((?P<agency>[\w /.-]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
     r"\s+(?=[\"“„«'‘]?[^\W_])"
 )
-_TOWN = rf"{CAPITAL}[\w.’'-]+(?:[ -](?:am |im |(?:an|ob|in) der )?{CAPITAL}[\w.’'-]+){{0,2}}"
+_TOWN = rf"{CAPITAL}[\w.’'-]+(?:[ -]{_WITHIN}{CAPITAL}[\w.’'-]+){{0,2}}"
 _DATED = re.compile(
     rf"(?P<place>{_TOWN})(?:,\s{_TOWN})?,\s*(?P<rest>[\w.'’, ]{{5,40}}?)"
     rf"(?:(?:\s[-–—]{{1,2}}|[—–]{{1,2}}|:)\s+(?=[\"“„«'‘]?(?:[^\W\d_]|\d{{4}}\b(?![-./])))"
@@ -30,9 +31,10 @@ _ALONE = re.compile(
     r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.-]{2,30})\)\s*[-–—]{1,2}\s+"
 )
 _STOPPED = re.compile(
-    rf"(?P<place>{CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{CAPITAL}[\w’'-]+){{0,2}})"
-    rf"(?P<end>[.:]) (?=[„“\"»«]?{CAPITAL})"
+    rf"(?P<place>{CAPITAL}[\w’'-]+(?:[ -]{_WITHIN}{CAPITAL}[\w’'-]+){{0,2}})"
+    rf"(?P<end>[.:]|\s[–—]) (?=[„“\"»«]?{CAPITAL})"
 )
+_DASH = re.compile(r"\s[–—-]\s")
 _MOST_CHARACTERS = 120
 _MOST_NAMES = 3
 _ANY = "Text"
@@ -65,13 +67,14 @@ def dateline_of(paragraph: str) -> Dateline:
     place, agency = found["place"], _agency(found["agency"] or found["wire"] or "") or _unknown_agency(found)
     if found["agency"] and not (agency or _is_signed_off(found)):
         return Dateline()
-    if not _is_place(place, signed=bool(found["agency"])):
+    if not _is_place(place, signed=bool(found["agency"])) or any(map(agency_called, place.split("/")[1:])):
         return Dateline()
-    return Dateline(_as_name(place), agency, found.end())
+    # A report from two places is of neither.
+    return Dateline("" if "/" in place else _as_name(place), agency, found.end())
 
 
 def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) -> Dateline:
-    """The place that opens a paragraph before a full stop or colon, as papers of some languages write.
+    """The place that opens a paragraph before a full stop, colon or dash, as papers of some languages write.
 
     "Bad Lindau. Das Freibad öffnet." opens like a sentence of one word, "PUNE: The council met" like a label;
     the other lines must have the name as that of a place: behind a preposition ("in Bad Lindau") or alone,
@@ -85,9 +88,13 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
     row = table(language, "furniture").get("dateline", {})
     words: list[str] = row.get("before", [])
     found = _STOPPED.match(paragraph[:_MOST_CHARACTERS]) if words else None
-    if not found or found["end"] not in row["ends"] or (found["end"] == ":" and not found["place"].isupper()):
+    if not found or found["end"].strip() not in row["ends"]:
         return Dateline()
     name, rest = found["place"], paragraph[found.end() :]
+    # "Elm – Perle des Nordens – wächst" puts something in.
+    inserted = found["end"][0].isspace() and _DASH.search(rest.partition(". ")[0]) is not None
+    if inserted or (found["end"] == ":" and not name.isupper()):
+        return Dateline()
     as_written = rf"(?:{name}|{_as_name(name)})"
     behind = re.compile(rf"\b(?i:{'|'.join(map(re.escape, words))})\s+{as_written}\b")
     # a label in capitals ("WATCH:") may stand in the menus, but not within the sentence below it
@@ -197,7 +204,7 @@ def _unknown_agency(found: re.Match[str]) -> str:
 def _is_place(words: str, *, signed: bool) -> bool:
     if words.isupper():
         return len(words) > 2
-    return signed and all(word[0].isupper() for word in words.split())
+    return signed and all(word[0].isupper() for word in re.sub(rf" {_WITHIN}", " ", words).split())
 
 
 def _as_name(words: str) -> str:

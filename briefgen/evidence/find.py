@@ -13,7 +13,7 @@ from briefgen.evidence.quotes import finding_quotes
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.uncounted import uncounted
 from briefgen.knowledge.work import Work, part_of, result_of
-from briefgen.model.article import Article
+from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence
 
 _QUOTES, _EVENTS, _FIGURES, _COMPARISONS, _KEY_POINTS = 0.45, 0.51, 0.93, 0.94, 0.98
@@ -31,9 +31,21 @@ def find_evidence(article: Article) -> Evidence:
 def finding(article: Article) -> Work[Evidence]:
     """The same, told as it goes on: in a text as long as a library, every second or two."""
     head = searched(article)
-    evidence = yield from _finding(head)
+    evidence = yield from _finding(_behind_dateline(head))
     flags = find_flags(head, evidence)
     return replace(evidence, flags=(*flags, *unsearched_flags(article, head)))
+
+
+def _behind_dateline(article: Article) -> Article:
+    """The article with its first sentence behind the dateline: who says what is told there is no town."""
+    dateline = article.dateline
+    if dateline is None:
+        return article
+    own = [
+        replace(one, span=Span(dateline.end, one.span.end)) if one.span.contains(dateline) else one
+        for one in article.paragraphs
+    ]
+    return replace(article, paragraphs=tuple(one for one in own if one.span))
 
 
 def _finding(article: Article) -> Work[Evidence]:

@@ -32,6 +32,8 @@ from briefgen.model.article import Article, Span
         ("Senator Ann Lee (R) said on Monday that she would go.", "", ""),
         ("SENATOR ANN LEE (R) said on Monday that she would go.", "", ""),
         ("KUALA LUMPUR — “We agree,” the minister said.", "Kuala Lumpur", ""),
+        ("ASHBY/ELMTON (Harbour Wire) - Coffee fell.", "", "Harbour Wire"),
+        ("Bad Elm an der Saale (npd) – Der Rat hat zugestimmt.", "Bad Elm an der Saale", ""),
         ("It was late - nobody came.", "", ""),
         ("The plan – the third – failed.", "", ""),
         ("NATO said on Monday that it would wait.", "", ""),
@@ -168,6 +170,34 @@ def test_that_the_article_has_the_place_before_a_full_stop(read_bytes: Callable[
     )
     article = read_bytes("\n\n".join(lines).encode())
     assert (article.place, article.dateline) == ("Bad Lindau", Span(0, 12))
+
+
+@pytest.mark.parametrize(
+    ("opening", "language", "place"),
+    [
+        ("Aalen – Der Rat hat ein Bad beschlossen. In Aalen freut man sich.", "de", "Aalen"),
+        ("Ashby — The council has voted for a pool. Few in Ashby swim.", "en", "Ashby"),
+        ("Aalen – Perle des Ostens – bekommt ein Bad. In Aalen freut man sich.", "de", ""),
+        ("Aalen – eine Stadt ohne Bad. In Aalen freut man sich.", "de", ""),
+        ("Growth — That is what the council of Ashby wants.", "en", ""),
+    ],
+)
+def test_that_a_place_may_open_a_text_with_a_dash(opening: str, language: str, place: str) -> None:
+    assert stopped_dateline(opening, [], language).place == place
+
+
+@pytest.mark.parametrize(
+    "dateline", ["ASHBY/ELMTON – ", "Ashby/Elmton (npd) – ", "Elmton — ", "Elmton (ost) – "]
+)
+def test_that_no_sentence_of_the_article_has_the_dateline(
+    read_bytes: Callable[..., Article], dateline: str
+) -> None:
+    told = (
+        f"{dateline}The council has voted for a pool that was closed in Elmton ten years ago, the mayor said."
+    )
+    more = "Work is to begin in May, and the first swimmers may come in the summer of next year."
+    article = read_bytes("\n\n".join(["A pool for a town", told, more, FREIBAD]).encode())
+    assert article.dateline == Span(0, len(dateline))
 
 
 def test_that_a_place_in_capitals_may_open_a_text_with_a_colon() -> None:

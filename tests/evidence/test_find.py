@@ -124,3 +124,19 @@ def test_that_repeated_words_take_time_in_proportion(piece: str) -> None:
 def test_that_a_number_of_things_is_no_year(text: str, years: list[str]) -> None:
     events = find_evidence(plain_article(text)).events
     assert [event.when.isoformat() for event in events if event.when] == years
+
+
+def test_that_the_town_of_a_dateline_tells_nothing(tmp_path: Path) -> None:
+    page = tmp_path / "wreck.txt"
+    page.write_text(
+        "Wreck off Tober may hold silver\n\nBy Ann Orde, 26 September 2025\n\n"
+        "TOBERMORE — Divers believe that the wreck holds between 300 and 450 silver coins. Raising it would "
+        "take two years, the Mull Fund said on Friday.\n",
+        encoding="utf-8",
+    )
+    article = read(load(page))
+    evidence = find_evidence(article)
+    assert article.dateline is not None
+    assert article.dateline.of(article.text).startswith("TOBERMORE")
+    assert not any(figure.says_who and "TOBER" in figure.says_who.text for figure in evidence.figures)
+    assert not any(sentence.overlaps(article.dateline) for sentence in evidence.sentences)

@@ -28,7 +28,8 @@ from briefgen.charts.suggesting.aligned_words import (
     tokens,
     whole_phrase,
 )
-from briefgen.charts.suggesting.ideas import is_name
+from briefgen.charts.suggesting.ideas import is_name, is_range
+from briefgen.charts.suggesting.place_before import leads_to_place, place_before
 from briefgen.charts.titles import Drafts
 
 _MOST_SAID, _MOST_TOLD = 6, 8
@@ -41,11 +42,13 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
     if not stretches:
         return []
     later = [one for one in stretches[1:] if not one.rest]
-    if all(_is_empty(one.head, words) for one in later):
-        found = named_behind(stretches, run, words, drafts)
-    else:
+    if not all(_is_empty(one.head, words) for one in later):
         found = _before(stretches, run, words, drafts)
-    if points_back(stretches[0], drafts) or not _are_items(found, run, words, drafts):
+    elif points_back(stretches[0], drafts):
+        found = []  # the first item stands in the sentence before
+    else:
+        found = named_behind(stretches, run, words, drafts)
+    if not _are_items(found, run, words, drafts):
         found = named_apart(stretches, run, words, drafts)
         if not _are_items(found, run, words, drafts) or not _are_all_said(found, stretches, words):
             return []
@@ -70,6 +73,11 @@ def _are_all_said(found: Sequence[Lead], stretches: Sequence[Stretch], words: Al
         if at and len(stretch.tail) > _MOST_TOLD and not stretch.ends:
             return False
     return True
+
+
+def leans(run: Run, drafts: Drafts) -> bool:
+    """Whether the sentence before says whose the first value is: "Dort zählten die Helfer 31 Paare"."""
+    return any(points_back(one, drafts) for one in stretches_of(run, aligned_words(drafts.language))[:1])
 
 
 def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
@@ -115,10 +123,14 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
     if not named:
         return []
     kinds, first = {one.prep for one in named}, None
-    first = _first(stretches[0], heads[0], heads[1], kinds, run, words)
+    if leans(run, drafts):
+        first = _there(run, kinds, drafts)
+    else:
+        first = _first(stretches[0], heads[0], heads[1], kinds, run, words)
     if first is None:
         return []
     found, names = list[Lead](), iter([first, *named])
+    estimated = is_range(run.rows[0][0])
     lead = _leading(heads[0], run.text, words)
     own = _about(lead, first) if lead and first in lead.parts else ""
     about = iter([own, *(_about(one, name) for one, name in zip(told, named, strict=True))])
@@ -128,7 +140,7 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
             continue
         one = next(names)
         said = [token for token in head if not one.span.start <= token.start < one.span.end]
-        if not _is_said(said, stretch, words, first=at == 0):
+        if not _is_said(said, stretch, words, first=at == 0, estimated=estimated):
             return []
         found.append(
             Lead(one.text, one.span, _verbs(said, run, words), tuple(stretch.tail), measure=next(about))
@@ -210,6 +222,14 @@ def _first(
     return parts[0] if parts else about
 
 
+def _there(run: Run, kinds: set[str], drafts: Drafts) -> Phrase | None:
+    """The place that the first clause calls "there", where the other items are places too."""
+    span = place_before(min(sentence.start for sentence in run.starts.values()), drafts)
+    if span is None or not all(leads_to_place(kind, drafts.language) for kind in kinds):
+        return None
+    return Phrase("", span, span.of(run.text), 0, 0)
+
+
 def _without_adverb(told: list[Phrase], head: Sequence[Token]) -> list[Phrase]:
     """The phrases of a clause without a word that opens it before a comma: "Overall, Ash leads with"."""
     opens = len(told) > 1 and told[0].last < len(head) and head[told[0].last].text == ","
@@ -227,10 +247,20 @@ def _meant(run: Run, words: AlignedWords) -> Phrase | None:
     return about if about and named and is_verb(told[about.last], words) else None
 
 
-def _is_said(said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, first: bool) -> bool:
-    """Whether the other words of a row say nothing of somebody or something else."""
+def _is_said(
+    said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, first: bool, estimated: bool
+) -> bool:
+    """Whether the other words of a row say nothing of somebody or something else.
+
+    Args:
+        said: Those words.
+        stretch: The row.
+        words: Of the language.
+        first: Whether it is the first row, which tells what all are of.
+        estimated: Whether the values are ranges: somebody has to estimate them.
+    """
     if any(one.low in words.telling and one.low not in words.neutral for one in said):
-        return False
+        return estimated and _is_by_same(said, words)
     if first:
         return True
     others = [one for one in said if one.text[0].isupper() and one.start != said[0].start]
@@ -238,3 +268,14 @@ def _is_said(said: Sequence[Token], stretch: Stretch, words: AlignedWords, *, fi
     tail = [one for one in stretch.tail if one.text[0] != HIDDEN]
     brief = stretch.ends or (len(tail) <= MOST_BEHIND and not any(one.text in MARKS for one in tail))
     return len(said) <= _MOST_SAID and (definite or not others) and brief
+
+
+def _is_by_same(said: Sequence[Token], words: AlignedWords) -> bool:
+    """Whether who tells a value is called by a word for whoever told the others: "the experts assume"."""
+    named = [one for one in said if one.text[0].isupper() and one.start != said[0].start]
+    others = (
+        named if words.has_capitals else [one for one in said if one.low not in words.stops | words.articles]
+    )
+    return all(
+        one.low in words.tellers or one.low in words.telling or one.low in words.preps for one in others
+    )

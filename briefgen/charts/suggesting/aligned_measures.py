@@ -11,10 +11,11 @@ from briefgen.charts.suggesting.aligned_words import (
     HIDDEN,
     aligned_words,
     is_verb,
+    phrases,
     tokens,
     whole_phrase,
 )
-from briefgen.charts.suggesting.ideas import is_name, period_labels
+from briefgen.charts.suggesting.ideas import is_empty_word, is_name, is_range, period_labels
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -65,6 +66,28 @@ def _way(figure: Figure, lead: Lead, drafts: Drafts) -> Direction | None:
     return None
 
 
+def changed_of(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> str:
+    """What went up or down in all places of a row: "number of stays" of "the number of stays fell in Ash".
+
+    Empty where the first clause names no more than its item, and where a later one names another thing.
+    """
+    subject, words = rows[0].subject, aligned_words(drafts.language)
+    begin = sentences_of(drafts.article.text, drafts.language, rows[0].span.start, rows[0].span.start).start
+    if subject is None or subject.span is None or not begin <= subject.span.start < rows[0].span.start:
+        return ""
+    items = [lead.span for lead in leads if lead.span]
+    if is_empty_word(subject.text, drafts):
+        return ""  # "die Zahl" does not say of what
+    if len(items) < len(rows) or any(item.overlaps(subject.span) for item in items):
+        return ""
+    for figure, item in zip(rows[1:], items[1:], strict=True):
+        between = tokens(drafts.article.text, item.end, figure.span.start)
+        told = phrases(between, drafts.article.text, words)
+        if any(not one.prep and is_name(capitalised(one.text), drafts) for one in told):
+            return ""
+    return subject.text
+
+
 def counted_by(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> str:
     """What is counted, with what all items did with it: "books borrowed"; empty for unlike deeds."""
     unit, names = rows[0].quantity.unit, drafts.numbers.words["name"]
@@ -73,6 +96,8 @@ def counted_by(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) ->
     words = aligned_words(drafts.language)
     first, *later = [lead.verbs for lead in leads]
     others = {verb for verbs in later for verb in verbs}
+    if is_range(rows[0]):
+        others -= words.telling  # "für den Solling gehen die Fachleute von 15 bis 25 aus"
     if not others <= words.neutral | {*first}:
         return ""
     counted = drafts.numbers.unit(unit)
@@ -88,6 +113,14 @@ def counted_by(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) ->
         return drafts.title("done", unit=counted, verb=drafts.participle(verb or regular)) + each
     bare = all(one in words.neutral for one in first)
     return counted + each if bare and unit.name not in names["whose"] else ""
+
+
+def is_only_there(row: Figure, lead: Lead, drafts: Drafts) -> bool:
+    """Whether a first clause says of what it counts that it is there, and no more: "im Harz leben"."""
+    there = {*table(drafts.language, "aligned")["there"], *table(drafts.language, "aligned")["neutral"]}
+    text, item = drafts.article.text, lead.span
+    ahead = tokens(text, item.end, row.span.start)[:1] if item and item.end <= row.span.start else []
+    return all(one.low in there for one in (*ahead, *lead.behind) if one.text.islower())
 
 
 def _each(rows: Sequence[Figure], drafts: Drafts) -> str:

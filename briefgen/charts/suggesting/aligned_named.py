@@ -22,6 +22,7 @@ from briefgen.charts.suggesting.aligned_words import (
     tokens,
 )
 from briefgen.charts.suggesting.ideas import is_name
+from briefgen.charts.suggesting.place_before import names_place_before
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -229,10 +230,9 @@ def _before(run: Run, words: AlignedWords, drafts: Drafts) -> list[Phrase]:
 
 def points_back(stretch: Stretch, drafts: Drafts) -> bool:
     """Whether a clause is of a place told before: "wardens handed out 2,310 fines there"."""
-    there = table(drafts.language, "aligned")["there"]
-    told = (*stretch.head, *takewhile(lambda one: one.text not in MARKS, stretch.tail))
-    # "There were 40": it points to no place.
-    return any(one.low in there and not (at == 0 and one.text.istitle()) for at, one in enumerate(told))
+    behind = [one.low for one in takewhile(lambda one: one.text not in MARKS, stretch.tail)]
+    heads = ([one.low for one in stretch.head], behind)
+    return any(names_place_before(clause, drafts.language) for clause in heads)
 
 
 def _meant_there(run: Run, words: AlignedWords, drafts: Drafts) -> Phrase | None:

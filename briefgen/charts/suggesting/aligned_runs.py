@@ -14,7 +14,7 @@ from briefgen.charts.suggesting.aligned_words import (
     hidden,
     tokens,
 )
-from briefgen.charts.suggesting.ideas import has_number
+from briefgen.charts.suggesting.ideas import has_number, is_range
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -187,12 +187,14 @@ def _unit(run: Sequence[Figure]) -> Unit:
 
 
 def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: Drafts) -> Run | None:
-    if not is_sound(run, sentences, text):
+    ranges = all(map(is_range, run))
+    if not is_sound(run, sentences, text, ranges=ranges):
         return None
     words, run = aligned_words(drafts.language), in_one_unit(run)
     starts = {one.span.start: sentence for one, sentence in zip(run, sentences, strict=True)}
     opening = text[sentences[0].start : run[0].span.start]
-    whole = run[0] if words.whole.fullmatch(opening) and sentences[0] == sentences[1] else None
+    opens = not ranges and sentences[0] == sentences[1] and words.whole.fullmatch(opening) is not None
+    whole = run[0] if opens else None
     if whole and (whole.quantity.bound is not Bound.EXACT or whole.quantity.unit == _BARE):
         return None
     whole = whole or (run[0] if _is_shared_out(run, sentences, text, words) else None)
@@ -200,7 +202,7 @@ def _made(run: Sequence[Figure], sentences: Sequence[range], text: str, drafts: 
         return None
     before = run[0] if not whole and _is_of_others(run, sentences) else None
     paired = _pairs(run[1:] if whole or before else run, starts, text, drafts)
-    if paired is None:
+    if paired is None or (ranges and len(paired[0]) > 1):
         return None
     return Run(text, paired, whole, starts, before)
 
@@ -228,10 +230,12 @@ def _is_of_others(run: Sequence[Figure], sentences: Sequence[range]) -> bool:
     return len(run) > _FEWEST and LEAST_SUM <= total <= MOST_SUM
 
 
-def is_sound(run: Sequence[Figure], sentences: Sequence[range], text: str) -> bool:
-    """Whether all are values that one source states, and their sentences hold no other number."""
+def is_sound(run: Sequence[Figure], sentences: Sequence[range], text: str, *, ranges: bool = False) -> bool:
+    """Whether all are values, or `ranges`, of one source, and their sentences hold no other number."""
     exact = all(
-        has_number(one) and one.quantity.bound in (Bound.EXACT, Bound.ABOUT) and one.kind not in _NO_VALUES
+        (ranges or has_number(one))
+        and one.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+        and one.kind not in _NO_VALUES
         for one in run
     )
     says_who = {one.says_who.text.casefold() for one in run if one.says_who}

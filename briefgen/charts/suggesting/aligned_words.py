@@ -72,10 +72,10 @@ def aligned_words(language: str) -> AlignedWords:
         frozenset([*own["places"], *(word.casefold() for word in charts["ranks"]["places"])]),
         frozenset(own["pronouns"]),
         frozenset([*own["stops"], *name["owners"]]),
-        frozenset(verbs - {*own["preps"]}),
+        frozenset((verbs | tops) - {*own["preps"]}),
         tuple(name["deed_ends"]),
         frozenset([*own["neutral"], *tops]),
-        frozenset(then & {*own["then"]}),
+        frozenset(own["then"]),
         frozenset({*own["aside"], *rows["times"]} | then),
         frozenset([*own["more_words"], *figures["up"]["after"], *figures["down"]["after"]]),
         frozenset(rows["from"]),
@@ -218,7 +218,8 @@ def _is_nominal(told: Sequence[Token], at: int, words: AlignedWords, led: tuple[
     ahead = told[at + 1 : at + 1 + _ADJECTIVES]
     noun = next((one for one in ahead if not one.text.islower()), None)
     between = [one for one in ahead if noun and one.start < noun.start]
-    plain = not any(one.low in words.preps or one.low in words.articles for one in between)
+    lead = words.preps | words.articles | words.then  # "im Harz leben nach Schätzung der Förster"
+    plain = token.low not in words.then and not any(one.low in lead for one in between)
     if not (led[0] and plain and noun is not None and noun.text[0].isalpha()):
         return False
     # "Die meistbesuchte Burg" has no verb, for all it ends in "-te".

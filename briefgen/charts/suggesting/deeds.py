@@ -116,9 +116,25 @@ def lacks_owner(comparison: Comparison, drafts: Drafts) -> bool:
     unit, now = figures[-1].quantity.unit, figures[-1]
     if unit.dimension is Dimension.PERCENT:
         return False
+    if _is_price(figures, drafts):
+        return False
     if not subject_of(comparison):
         return is_done(figures, drafts) or unit.name in drafts.numbers.words["name"]["whose"]
     return (is_done(figures, drafts) or _acts(figures, drafts)) and not is_told_of(now, drafts)
+
+
+def _is_price(figures: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether the first value is what its subject costs: that is of the thing, and not what it does."""
+    first = min(figures, key=lambda figure: figure.span)
+    subject = first.subject.span if first.subject else None
+    if (
+        subject is None
+        or subject.end > first.span.start
+        or first.quantity.unit.dimension is not Dimension.MONEY
+    ):
+        return False
+    behind = drafts.article.text[subject.end : first.span.start].split()[:1]
+    return bool(behind) and behind[0] in table(drafts.language, "units")["single"]["priced"]
 
 
 def _acts(figures: Sequence[Figure], drafts: Drafts) -> bool:

@@ -143,12 +143,24 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     only = is_headed(drafts) and alone and not bases and _in_first_paragraph(figure, drafts)
     if not (headed or only or (opens and (record or (alone and figure.kind is FigureKind.SHARE)))):
         return None
-    title = _clause(figure, sentence, drafts) or (_headline(drafts) if headed else "")
+    title, base = _clause(figure, sentence, drafts), _base(figure, bases, sentence, drafts)
+    if not (title or base):
+        title, base = _without_time(clause_of(figure, sentence, drafts), drafts)
+    title = title or (_headline(drafts) if headed else "")
     if not title or any(
         one.span.start in sentence and one.quantity.unit != figure.quantity.unit for one in bases
     ):
         return None
-    return Lead(without_verb(figure, drafts), title, _base(figure, bases, sentence, drafts))
+    return Lead(without_verb(figure, drafts), title, base)
+
+
+def _without_time(clause: str, drafts: Drafts) -> tuple[str, str]:
+    """A clause too long for a title by when it was, and that time: "over the winter"; else both empty."""
+    closing = _words(drafts.language).time.search(clause)
+    title = clause[: closing.start()] if closing else ""
+    if closing is None or not fits(title) or not is_whole(title, drafts):
+        return "", ""
+    return title, capitalised(closing[0].strip())
 
 
 def is_headed(drafts: Drafts) -> bool:
@@ -279,6 +291,7 @@ class _Words:
     whose: frozenset[str]
     range_from: frozenset[str]
     some: re.Pattern[str]
+    time: re.Pattern[str]
 
 
 @cache
@@ -315,4 +328,14 @@ def _words(language: str) -> _Words:
         frozenset([*charts["rows"]["of_what"], *charts["rows"]["preps"], *name["articles"]]),
         frozenset(charts["rows"]["from"]),
         re.compile(rf"(?<![^\W_])(?i:{any_of(known['some'])})(?![^\W_])"),
+        _time(language),
     )
+
+
+def _time(language: str) -> re.Pattern[str]:
+    """The words at the end of a clause that only say when: "over the winter", "in May 2025"."""
+    known, calendar = table(language, "charts")["lead"], table(language, "calendar")
+    months = any_of(name for names in calendar["months"] for name in names)
+    stretch = any_of([*calendar["seasons"], *known["stretches"]])
+    led, year = any_of(known["time_leads"]), r"(?:19|20)\d\d"
+    return re.compile(rf"\s(?:{led})\s(?:(?i:{stretch}|{months})(?:\s{year})?|{year})$")

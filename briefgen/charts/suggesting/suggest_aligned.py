@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
-from briefgen.charts.suggesting.aligned_items import items_of
+from briefgen.charts.suggesting.aligned_items import items_of, leans
 from briefgen.charts.suggesting.aligned_measures import (
     change_of,
+    changed_of,
     counted_by,
     cut,
+    is_only_there,
     measure_before,
     moved_labels,
     share_of,
@@ -19,7 +21,7 @@ from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_
 from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
 from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
-from briefgen.charts.suggesting.ideas import Idea, is_size_of_change
+from briefgen.charts.suggesting.ideas import Idea, is_range, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -44,6 +46,7 @@ class AlignedRow:
         figures: The keys of its values; `held` also that of their whole.
         items: Its items by the places of their values.
         cut: Words one of which a title has to hold where what is counted is to go, or it tells the opposite.
+        leans: Whether its first item stands in the sentence before: no other reader finds that.
     """
 
     ideas: tuple[Idea, ...]
@@ -51,6 +54,7 @@ class AlignedRow:
     held: frozenset[str]
     items: Mapping[Span, str]
     cut: re.Pattern[str] | None = None
+    leans: bool = False
 
 
 def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea]:
@@ -62,9 +66,9 @@ def with_aligned(ideas: Sequence[Idea], rows: Iterable[AlignedRow]) -> list[Idea
     """
     kept = [*ideas]
     for row in rows:
-        if not row.ideas:
+        if not row.ideas and not row.leans:
             continue
-        if any(_shows(idea, row) for idea in kept):
+        if not row.leans and any(_shows(idea, row) for idea in kept):
             continue
         kept = [one for one in kept if not _is_of(one, row.held)]
         kept += row.ideas
@@ -104,7 +108,9 @@ def aligned_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[AlignedR
         leads = items_of(run, drafts)
         ideas = tuple(_ideas(run, leads, drafts)) if leads else ()
         keys = frozenset(figure.key for row in run.rows for figure in row)
-        if ideas:
+        if leans(run, drafts):
+            yield AlignedRow(ideas, keys, keys, {}, leans=True)
+        elif ideas:
             held = keys | ({run.whole.key} if run.whole else set())
             items = {row[0].span: lead.item for row, lead in zip(run.rows, leads, strict=True)}
             is_cut = run.whole is not None and bool(cut("", run.whole, run, drafts))
@@ -171,7 +177,7 @@ def _changed(
         for figure, lead, way in zip(rows, leads, changes, strict=True)
         if way
     ]
-    measure = next((lead.measure for lead in leads if lead.measure), "")
+    measure = next((lead.measure for lead in leads if lead.measure), "") or changed_of(rows, leads, drafts)
     # "Florists took 7 per cent less" does not say of what.
     said = measure or rows[0].quantity.unit.dimension is not Dimension.PERCENT
     if said and len(figures) == len(rows):
@@ -183,7 +189,7 @@ def _levels(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Dra
     kind, measure = _of_what(run, rows, leads, drafts)
     if not measure:
         return
-    ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -(one[0].quantity.value or Decimal(0)))
+    ordered = sorted(zip(rows, leads, strict=True), key=lambda one: -_size(one[0]))
     dated = next((one for one in rows if one.period), rows[0])
     figures = [
         replace(
@@ -221,9 +227,9 @@ def _of_what(
     if rows[0].quantity.unit.dimension is not Dimension.PERCENT:
         if run.whole is None:
             counted = rows[0].quantity.unit.dimension is Dimension.COUNT
-            return ComparisonKind.RANKING, counted_by(rows, leads, drafts) if counted else _told_measure(
-                leads
-            )
+            measure = counted_by(rows, leads, drafts) if counted else _told_measure(leads)
+            known = not is_range(rows[0]) or is_only_there(rows[0], leads[0], drafts)
+            return ComparisonKind.RANKING, measure if known else ""
         fits = total <= (run.whole.quantity.value or Decimal(0))
         return ComparisonKind.PARTS, _of_whole(run.whole, run, drafts) if fits else ""
     if LEAST_SUM <= total <= MOST_SUM or _leaves_rest(run, drafts):
@@ -253,6 +259,11 @@ def _measure_before(run: Run, drafts: Drafts) -> str:
     if before is None or before.measure is None or words.of_these.match(run.text, start):
         return ""
     return before.measure.text if before.kind is FigureKind.SHARE else ""
+
+
+def _size(figure: Figure) -> Decimal:
+    """The value, or the upper end of a range."""
+    return figure.quantity.value or figure.quantity.high or Decimal(0)
 
 
 def _measured(figure: Figure, measure: str, drafts: Drafts, end: int) -> Words | None:

@@ -26,7 +26,7 @@ from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
 from briefgen.model.evidence import Figure
-from briefgen.model.quantity import Unit
+from briefgen.model.quantity import Dimension, Unit
 
 _STEPS_FROM = 3
 
@@ -127,8 +127,8 @@ def _from_group(group: Sequence[Figure], drafts: Drafts, measure: str = "") -> I
     place, names = group[0].span.start, {name.casefold() for name in labels}
     # Where one of the items is, not all of them are.
     group = [replace(f, place=None) if f.place and f.place.text.casefold() in names else f for f in group]
-    total = _total(points)
-    # What the others sum to is told beside them.
+    # What the others sum to is told beside them; per cent of unlike things sum to nothing.
+    total = None if group[0].quantity.unit.dimension is Dimension.PERCENT else _total(points)
     alike = bool(measure) or _are_of_one_kind([p.label for p in points if p is not total], drafts)
     kind = ChartKind.DIVERGING if alike else ChartKind.TABLE
     yield Idea(2 if alike else 7, place, _based(_changed(kind, group, points, drafts, measure), bases))

@@ -73,16 +73,19 @@ def _starts(at: int, drafts: Drafts) -> list[int]:
     first = drafts.article.dateline.end if drafts.article.dateline else 0
     begin = max(0, at - _GAP)
     end = begin + len(text[begin:at].rstrip())
-    return [
-        one for one in (sentence_start(text, language, max(0, end - 1)) if end else 0, first) if one <= at
-    ]
+    before = sentence_start(text, language, max(0, end - 1)) if end else 0
+    return [one for one in (max(before, first), first) if one <= at]
 
 
 def _noun_phrase(opening: Sequence[str], words: DescribedWords) -> list[str]:
     """The words of a sentence before its verb, without an article; empty where they may be no name."""
     opening = without_inserted(" ".join(opening)).split()
     rest = [*opening[1:]] if opening and opening[0].casefold() in words.articles else [*opening]
-    if not rest or rest[0].casefold() in words.pronouns | words.owners:
+    if (
+        not rest
+        or rest[0].casefold() in words.pronouns | words.owners
+        or words.prep.fullmatch(f" {rest[0].casefold()} ")
+    ):
         return []
     end = next((at for at, word in enumerate(rest) if at and _ends(rest, at, words)), len(rest))
     phrase = rest[:end]

@@ -12,6 +12,7 @@ from briefgen.model.quantity import Bound, Dimension, Unit
 _Table = dict[str, Any]
 _PLACE_REACH = 100
 _AMONG_REACH = 60
+_RANGE_REACH = 90
 _SMALL_COUNT = 12
 """A larger count is written in figures, and then behind a bound."""
 
@@ -28,12 +29,7 @@ class Connectors:
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
         reached = alternatives(ranges["reached"])
         self.reached = re.compile(rf"(?:\s+\S+){{0,4}}?\s+(?:{reached})\s+", flags)
-        end, second = rf"[^\s\d.]{{0,3}}\d[\d.,]*(?:\s+(?:{to})\s+|\s?[-–—]\s?)", r"[^\s\d.]{0,3}\d"
-        led = "|".join(part for part in (to, reached) if ranges["reached"] or part is to)
-        self.range_reached = re.compile(rf"[^.;:!?]{{0,60}}?\s(?:{led})\s+{end}{second}", flags)
-        self.range_left = re.compile(
-            rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
-        )
+        self._ranges_of(ranges, to, reached)
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
         self._rows_of(ranges, [*numbers["definite"], *numbers["articles"]])
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
@@ -63,6 +59,18 @@ class Connectors:
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"], [*numbers["articles"], *numbers["definite"]])
+
+    def _ranges_of(self, ranges: dict[str, Any], to: str, reached: str) -> None:
+        """A range on the other side of a change between two of them."""
+        flags = re.IGNORECASE
+        end, second = rf"[^\s\d.]{{0,3}}\d[\d.,]*(?:\s+(?:{to})\s+|\s?[-–—]\s?)", r"[^\s\d.]{0,3}\d"
+        led = "|".join(part for part in (to, reached) if ranges["reached"] or part is to)
+        self.range_reached = re.compile(rf"[^.;:!?]{{0,60}}?\s(?:{led})\s+{end}{second}", flags)
+        self.range_left = re.compile(
+            rf"(?<![^\W_]){end}{second}(?:(?!\s(?:{alternatives(ranges['clause_joins'])})\s)[^.;:!?]){{0,40}}?"
+            rf"\s(?:{alternatives(ranges['from'])})\s+$",
+            flags,
+        )
 
     def _rows_of(self, ranges: dict[str, Any], articles: list[str]) -> None:
         """What stands between the numbers of a row of names."""
@@ -199,9 +207,15 @@ class Connectors:
         first = self.from_after.search(before, 0, led.start())
         return first is not None and self.is_move(before[: first.end()])
 
-    def is_between_ranges(self, text: str, before: str, end: int) -> bool:
-        """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""
-        return bool(self.range_reached.match(text, end) or self.range_left.search(before))
+    def is_between_ranges(self, text: str, start: int, end: int) -> bool:
+        """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10".
+
+        Behind "rose from 12 to 14", or in a clause of its own, it is a change as well.
+        """
+        begin = max(0, start - _RANGE_REACH)
+        left = self.range_left.search(text, begin, start)
+        opens = left and not self.from_word.search(text, begin, left.start())
+        return bool(opens or self.range_reached.match(text, end))
 
     def _ages_of(self, ages: dict[str, Any], articles: list[str]) -> None:
         """What tells that a bare number is an age."""

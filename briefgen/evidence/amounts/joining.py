@@ -109,7 +109,8 @@ def _from_to(
         return None
     if left.value and connectors.is_next_move(row):
         return _change(left, right)
-    if connectors.from_word.search(before) and connectors.is_between_ranges(text, before, right.end):
+    rises = not _falls(left, right) and connectors.from_word.search(before) is not None
+    if rises and connectors.is_between_ranges(text, left.start, right.end):
         return [_range(left, right)]
     if connectors.is_move(before) and left.value and not connectors.is_spread_of(before, gap):
         return _change(left, right)

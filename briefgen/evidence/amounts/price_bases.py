@@ -48,7 +48,7 @@ def _is_base(priced: re.Pattern[str], text: str, one: Reading, price: Reading) -
 def _priced(language: str) -> re.Pattern[str]:
     verbs = alternatives(table(language, "units")["single"]["priced"])
     word = r"[^\s.,;:!?]+\s+"
-    return re.compile(rf"\s+(?:{word}){{0,5}}?(?:{verbs})\s+(?:{word}){{0,4}}")
+    return re.compile(rf"\s+(?:{word}){{0,5}}?(?:{verbs})\s+(?:{word}){{0,8}}")
 
 
 @cache

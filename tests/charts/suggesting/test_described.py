@@ -1,9 +1,14 @@
 """What a paragraph tells of one thing in unlike units is a table, each row in the article's words."""
 
+from dataclasses import replace
+
 import pytest
 
+from briefgen.charts.suggest import suggest
+from briefgen.evidence.find import find_evidence
+from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind
-from tests.charts.reading import charts_of
+from tests.charts.reading import article_of, charts_of
 
 TOLD = [
     (
@@ -157,3 +162,16 @@ def test_that_a_paragraph_about_one_thing_is_a_table(
 def test_that_figures_of_more_than_one_thing_are_no_table(language: str, text: str) -> None:
     tables = [one for one in charts_of(text, language) if one.kind is ChartKind.TABLE]
     assert not [one for one in tables if len(one.points) > 3]
+
+
+@pytest.mark.parametrize(
+    "told", ["Nach zwei Jahren Bauzeit hat Elm wieder ein Bad.", "In Elm steht wieder ein Bad."]
+)
+def test_that_a_thing_is_named_neither_by_a_preposition_nor_with_the_town_of_a_dateline(told: str) -> None:
+    page = (
+        f"ELMSTADT – {told} Der Neubau kostete 23 Millionen Euro, hat ein Becken von 25 Metern Länge und "
+        "bietet 480 Spinde. Die Stadtwerke rechnen mit 140.000 Besuchern im Jahr."
+    )
+    article = replace(article_of(page, "de"), dateline=Span(0, len("ELMSTADT – ")))
+    titles = [chart.title for chart in suggest(article, find_evidence(article))]
+    assert not [title for title in titles if title.startswith(("ELMSTADT", "Nach", "In "))]

@@ -50,6 +50,12 @@ def values(chart: ChartSpec) -> dict[str, list[str]]:
             id="next sentence",
         ),
         pytest.param(
+            "Membership in Ash rose from 120 to 190, in Elm from 80 to 110, and Oakham saw a fall from 70 "
+            "to 60.",
+            {"Ash": ["120", "190"], "Elm": ["80", "110"], "Oakham": ["70", "60"]},
+            id="a noun of change",
+        ),
+        pytest.param(
             "The average rent in Selby rose from €640 in 2020 to €790 in 2025. In Ripon it rose from €520 to "
             "€610, and in Goole from €430 to €540.",
             {"Selby": ["640", "790"], "Ripon": ["520", "610"], "Goole": ["430", "540"]},
@@ -182,11 +188,6 @@ def test_that_an_item_of_a_row_is_not_shown_by_itself() -> None:
             "The vacancy rate rose to 9% in Leeds from 7% a year ago, while inflation eased to 3% in April "
             "from 4%.",
             id="a month between the values",
-        ),
-        pytest.param(
-            "Membership in Ash rose from 120 to 190, in Elm from 80 to 110, and Oakham saw a fall from 70 "
-            "to 60.",
-            id="the last not read",
         ),
         pytest.param("Exports rose to £9m in May from £7m, and to £3m in June from £2m.", id="months only"),
         pytest.param(

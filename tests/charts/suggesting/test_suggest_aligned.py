@@ -186,3 +186,122 @@ def test_that_a_part_of_a_row_is_not_shown_beside_the_whole_of_it() -> None:
     text = ROWS[1][1]
     sizes = {len(chart.points) for chart in charts_of(text)}
     assert sizes == {4}
+
+
+THERE = [
+    (
+        "de",
+        "Elsdorf bleibt das Dorf mit den meisten Reihern im Kreis. Dort zählten die Helfer des Vereins in "
+        "diesem Jahr 31 Paare. In Kuhfeld waren es 12 Paare, in Lanz 9, in Boos 7 und in Wootz 4.",
+        ["Elsdorf", "Kuhfeld", "Lanz", "Boos", "Wootz"],
+    ),
+    (
+        "en",
+        "Ashby is again the village with the most swans in the county. There, volunteers counted 31 pairs. "
+        "In Elmham there were 12 pairs, in Cley 9 and in Holt 4.",
+        ["Ashby", "Elmham", "Cley", "Holt"],
+    ),
+    (
+        "en",
+        "Most thefts were reported in Dover. Police there recorded 84 thefts. In Deal there were 51 thefts, "
+        "in Hythe 40 and in Lydd 22.",
+        ["Dover", "Deal", "Hythe", "Lydd"],
+    ),
+]
+NOWHERE = [
+    ("en", "The council of Dover and that of Deal differ. There, wardens counted 31 boats."),
+    ("en", "The trust has wardens in Dover and in Deal. There they counted 31 boats."),
+    ("en", "The wardens were out on Sunday. There, they counted 31 boats."),
+    ("de", "Anna Berg freut sich über die Boote. Dort zählten die Helfer 31 Boote."),
+    ("de", "Die meisten Boote liegen in Buchten. Dort zählten die Helfer 31 Boote."),
+    ("de", "Von Moers nach Velbert ist es nicht weit. Dort zählten die Helfer 31 Boote."),
+]
+OTHER_PLACES = {
+    "en": " In Hythe there were 12 boats, in Lydd 9 and in Rye 4.",
+    "de": " In Kuhfeld waren es 12 Boote, in Lanz 9 und in Wootz 4.",
+}
+
+
+@pytest.mark.parametrize(("language", "text", "items"), THERE)
+def test_that_there_is_the_one_place_the_sentence_before_names(
+    language: str, text: str, items: list[str]
+) -> None:
+    assert [point.label for point in charts_of(text, language)[0].points] == items
+
+
+@pytest.mark.parametrize(("language", "text"), NOWHERE)
+def test_that_a_row_with_a_place_that_may_be_any_is_left_alone(language: str, text: str) -> None:
+    assert charts_of(text + OTHER_PLACES[language], language) == ()
+
+
+PLACES = [
+    (
+        "de",
+        "Im Harz leben nach Schätzung der Verwaltung 90 bis 120 Füchse. Für den Solling gehen die Fachleute "
+        "von 15 bis 25 Füchsen aus, für den Hainich von 5 bis 10 Füchsen.",
+        {"Harz": 120, "Solling": 25, "Hainich": 10},
+    ),
+    (
+        "de",
+        "Im Spessart leben nach Schätzung der Förster 40 bis 60 Wildkatzen. Für die Rhön rechnen sie mit 20 "
+        "bis 30 Wildkatzen, für den Vogelsberg mit 5 bis 15 Wildkatzen.",
+        {"Spessart": 60, "Rhön": 30, "Vogelsberg": 15},
+    ),
+]
+NO_PLACES = [
+    (
+        "de",
+        "Im Harz leben nach Schätzung der Verwaltung 90 bis 120 Füchse. Für den Solling gehen die Jäger von "
+        "15 bis 25 Füchsen aus, für den Hainich die Bauern von 5 bis 10 Füchsen.",
+    ),
+    (
+        "de",
+        "Im Osten fehlen nach Schätzung des Amtes 400 bis 500 Lehrer. Für den Westen rechnen die Experten "
+        "mit 200 bis 300 Lehrern, für den Norden mit 50 bis 90 Lehrern.",
+    ),
+    ("en", "In Ash 20 to 30 shops are empty, in Elm 10 to 15 shops and in Oak 5 to 8 shops."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "ends"), PLACES)
+def test_that_ranges_told_by_place_are_one_chart(language: str, text: str, ends: dict[str, int]) -> None:
+    chart = charts_of(text, language)[0]
+    assert chart.kind is ChartKind.RANGE
+    assert {point.label: int(point.high or 0) for point in chart.points} == ends
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PLACES)
+def test_that_ranges_of_several_tellers_or_of_a_deed_are_no_chart_of_places(language: str, text: str) -> None:
+    assert not [chart for chart in charts_of(text, language) if chart.kind is ChartKind.RANGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Die Zahl der Gäste ist im März 2026 in Celle um 7 Prozent gesunken und in Uelzen um 4 Prozent "
+            "zurückgegangen. In Lehrte stieg sie um 11 Prozent, in Peine um 5 Prozent, teilte der Verband am "
+            "Mittwoch mit.",
+            {"Celle": -7, "Uelzen": -4, "Lehrte": 11, "Peine": 5},
+        ),
+        (
+            "Die Zahl der Unfälle ist im Mai in Celle um 9 Prozent gestiegen und in Uelzen um 3 Prozent "
+            "gesunken. In Lehrte sank sie um 12 Prozent, in Peine um 6 Prozent.",
+            {"Celle": 9, "Uelzen": -3, "Lehrte": -12, "Peine": -6},
+        ),
+    ],
+)
+def test_that_changes_of_one_thing_at_places_are_drawn_and_never_summed(
+    text: str, values: dict[str, int]
+) -> None:
+    charts = charts_of(text, "de")
+    assert [chart.kind for chart in charts] == [ChartKind.DIVERGING]
+    assert {point.label: int(point.value or 0) for point in charts[0].points} == values
+
+
+def test_that_changes_of_two_things_are_no_row() -> None:
+    text = (
+        "Der Umsatz ist in Celle um 4 Prozent gesunken und in Uelzen um 2 Prozent. In Lehrte wuchs der "
+        "Gewinn um 8 Prozent, in Peine um 3 Prozent."
+    )
+    assert charts_of(text, "de") == ()

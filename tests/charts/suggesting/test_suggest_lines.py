@@ -67,3 +67,18 @@ def test_that_two_series_of_the_same_dates_are_two_lines(text: str, names: list[
 )
 def test_that_unlike_series_stay_apart(text: str) -> None:
     assert lines(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein Kilogramm Roggenbrot kostete in Celle im Jahr 2021 im Mittel 3,40 Euro, 2022 waren es 3,90 "
+        "Euro, 2023 schon 4,60 Euro und 2024 schließlich 5,10 Euro.",
+        "Ein Liter Milch kostete 2021 im Schnitt 0,90 Euro, 2022 waren es 1,05 Euro, 2023 dann 1,15 Euro und "
+        "2024 1,20 Euro.",
+    ],
+)
+def test_that_what_a_thing_costs_is_of_that_thing(text: str) -> None:
+    charts = [one for one in charts_of(text, "de") if one.kind is ChartKind.LINE]
+    assert len(charts) == 1
+    assert charts[0].title.startswith(" ".join(text.split()[1:3]))
