@@ -22,7 +22,7 @@ from briefgen.charts.suggesting.aligned_words import (
     tokens,
 )
 from briefgen.charts.suggesting.ideas import is_name
-from briefgen.charts.suggesting.place_before import names_place_before
+from briefgen.charts.suggesting.place_before import names_place_before, place_before
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
@@ -237,17 +237,14 @@ def points_back(stretch: Stretch, drafts: Drafts) -> bool:
 
 def _meant_there(run: Run, words: AlignedWords, drafts: Drafts) -> Phrase | None:
     """The place the sentence before names, for a row that begins with what is "there"."""
-    own = table(drafts.language, "aligned")
     told = [one for one in _before(run, words, drafts) if may_be_item(one, _counted(run), words, drafts)]
-    told = [one for one in told if one.text[0].isupper()]
     # "No street has more than Mill Road": the other of two is not the one that leads.
-    against = [one for one in told if _word_before(one, run.text) in own["than"]]
-    if words.has_capitals and not against:
-        told = [one for one in told if one.prep in own["there_preps"]]
-    inside = [one for one in told if _word_before(one, run.text)[-1:] not in _STOPS]
-    told = inside or told
-    told = against or told
-    return told[0] if len(told) == 1 else None
+    than = table(drafts.language, "aligned")["than"]
+    against = [one for one in told if one.text[0].isupper() and _word_before(one, run.text) in than]
+    if against:
+        return against[0] if len(against) == 1 else None
+    span = place_before(min(sentence.start for sentence in run.starts.values()), drafts)
+    return Phrase("", span, span.of(run.text), 0, 0) if span else None
 
 
 def _word_before(phrase: Phrase, text: str) -> str:
