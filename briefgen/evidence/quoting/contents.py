@@ -338,12 +338,6 @@ class Contents:
         infinitive = cue in speech.statement_after and self._is_infinitive(at)
         if infinitive or self.clause.is_deed(cue, at, self.end):
             return -1
-        if (
-            cue in speech.answering
-            and self.tokens[at : at + 1]
-            and self.tokens[at].lower in speech.accompanying
-        ):
-            return -1  # "replied with a smile that nobody had expected"
         at = self.circumstances.past_place(at)
         if at < 0 or at >= self.end:
             return -1
