@@ -57,10 +57,6 @@ class Connectors:
         self._earlier_of(ranges)
         again, led = alternatives(ranges["same_thing"]), alternatives(ranges["led_to"])
         self.led_to = re.compile(rf"\s(?:{led})\s", flags)
-        beside, at = alternatives(ranges["beside"]), alternatives(ranges["level_at"])
-        self.level_beside = re.compile(
-            rf"[^;]*,\s(?:{beside})\s[^;,]*(?:,\s)?(?:[^;,]*\s)?(?:{at})\s$", flags
-        )
         self.same_thing = re.compile(rf"[;,]\s(?:[^;,]*\s)?(?:{again})\s[^;,]*$", flags)
         # "Ticked up to 4.6 per cent" is a level reached, and no limit.
         ends = [f" {word}" for word in moves["directions"]]
@@ -95,6 +91,10 @@ class Connectors:
 
     def _earlier_of(self, ranges: dict[str, Any]) -> None:
         """Words before a number that another is set against."""
+        beside, at = alternatives(ranges["beside"]), alternatives(ranges["level_at"])
+        self.level_beside = re.compile(
+            rf"[^;]*,\s(?:{beside})\s[^;,]*(?:,\s)?(?:[^;,]*\s)?(?:{at})\s$", re.IGNORECASE
+        )
         self.same = re.compile(
             rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE
         )

@@ -22,7 +22,7 @@ def whose_age(language: str, text: str, start: int, end: int) -> Span | None:
     """
     named, called, behind = _words(language)
     before = max(0, start - _REACH)
-    found = named.search(text, before, start) or called.search(text, before, start)
+    found = called.search(text, before, start) or named.search(text, before, start)
     found = found or behind.match(text, end)
     return Span(*found.span("who")) if found else None
 

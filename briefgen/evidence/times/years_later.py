@@ -34,8 +34,11 @@ def years_later(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
         years = {one.when.start.year if one.when else 0 for one in told}
         dated = all(one.when and one.when.start.year == one.when.end.year for one in told)
         before = sentence
-        if opening is None or len(years) != 1 or not dated or _told_in(found, sentence):
+        if opening is None or len(years) != 1 or not dated:
             continue
+        comma = article.text.find(", ", opening.end() + 1, sentence.end)
+        if any(one.span.start < comma or comma < 0 for one in _told_in(found, sentence)):
+            continue  # its own clause is dated
         year = years.pop() + _count(opening, article.language)
         if year <= latest:
             when = Period.of(PartialDate(year))
