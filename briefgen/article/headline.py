@@ -10,6 +10,7 @@ from briefgen.article.lines import Line, Mark
 from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 from briefgen.article.titles import Titles
+from briefgen.article.told_titles import is_told, tops_byline
 
 Features = dict[F, float]
 
@@ -33,7 +34,7 @@ _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
 _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
 _LEAST_UNDER_WORD = 2  # lines: the day, and the text
 _MOST_CRUMBS, _LEAST_HITS = 6, 2  # words
-_MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
+_MOST_BEHIND, _MOST_BEHIND_SURE, _LEAST_SHARE = 2.6, 3.5, 0.4
 
 
 def headline_index(
@@ -99,24 +100,20 @@ def _is_standfirst(
 ) -> bool:
     """Whether a line stands under a title on the same text that ends no list of titles."""
     above = at - 1
-    if (
-        above not in scores
-        or scores[at] - scores[above] > _MOST_BEHIND
-        or not _is_title(lines[above], shapes[above])
-    ):
+    if above not in scores or not _is_title(lines[above], shapes[above]):
         return False
-    told = _topics(shapes, body)
+    told, title = _topics(shapes, body), lines[above].text
+    shared = any(told[word] for word in shapes[above].topics)
+    sure = tops_byline(shapes, above) and is_told(title, [lines[i].text for i in body], shared=shared)
+    if scores[at] - scores[above] > (_MOST_BEHIND_SURE if sure else _MOST_BEHIND):
+        return False
     is_list = (
         at > 1 and _is_title(lines[at - 2], shapes[at - 2]) and _share(shapes[at - 2], told) >= _LEAST_SHARE
     )
-    is_same = lines[above].text in lines[at].text or lines[at].text in lines[above].text
-    is_glued = len(_GLUED.findall(lines[above].text)) > 1
-    return (
-        shapes[above].times <= shapes[at].times
-        and not is_glued
-        and (_share(shapes[above], told) >= _LEAST_SHARE or _is_under_crumbs(above, shapes, told))
-        and not (is_list or is_same)
-    )
+    is_same = title in lines[at].text or lines[at].text in title
+    told_of = _share(shapes[above], told) >= _LEAST_SHARE or _is_under_crumbs(above, shapes, told)
+    apart = is_list or is_same or len(_GLUED.findall(title)) > 1
+    return shapes[above].times <= shapes[at].times and (sure or told_of) and not apart
 
 
 def _is_under_crumbs(at: int, shapes: Sequence[Shape], told: Counter[str]) -> bool:

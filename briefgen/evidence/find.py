@@ -11,6 +11,7 @@ from briefgen.evidence.figures import finding_figures
 from briefgen.evidence.keypoints import find_key_points
 from briefgen.evidence.quotes import finding_quotes
 from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.times.years_later import years_later
 from briefgen.evidence.uncounted import uncounted
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, Span
@@ -53,7 +54,7 @@ def _finding(article: Article) -> Work[Evidence]:
     events = find_events(article)
     yield _EVENTS
     figures = yield from part_of(finding_figures(article, quotes), _EVENTS, _FIGURES)
-    events = uncounted(events, figures)
+    events = years_later(article, uncounted(events, figures))
     comparisons = parts_of_told(find_comparisons(article, figures), figures)
     yield _COMPARISONS
     key_points = find_key_points(article, quotes, figures, events)

@@ -18,6 +18,7 @@ from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.comparing.scale_ends import with_scale_ends
 from briefgen.evidence.comparing.years_after import with_years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
+from briefgen.evidence.meaning.aged import whose_age
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
@@ -254,9 +255,12 @@ class _Filler:
     def _subject(
         self, sentence: FiguredSentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
-        if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
-            return None
         at = reading.start - sentence.span.start
+        if reading.unit.dimension is Dimension.AGE:
+            whose = whose_age(self._article.language, sentence.text, at, reading.end - sentence.span.start)
+            return self._named(sentence, index, whose) if whose else None
+        if reading.hyphenated:
+            return None
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short

@@ -28,7 +28,6 @@ from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 
 _MORE, _REACH = 2, 40
-_STOPS = ("", ".", "!", "?")
 
 
 def named_apart(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts: Drafts) -> list[Lead]:

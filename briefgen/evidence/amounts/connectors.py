@@ -99,6 +99,10 @@ class Connectors:
 
     def _earlier_of(self, ranges: dict[str, Any]) -> None:
         """Words before a number that another is set against."""
+        beside, at = alternatives(ranges["beside"]), alternatives(ranges["level_at"])
+        self.level_beside = re.compile(
+            rf"[^;]*,\s(?:{beside})\s[^;,]*(?:,\s)?(?:[^;,]*\s)?(?:{at})\s$", re.IGNORECASE
+        )
         self.same = re.compile(
             rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE
         )

@@ -57,7 +57,9 @@ class Lookalikes:
         self.out_of = re.compile(
             rf"{opening}(?:[^.!?;:\n]|(?<=\d)\.(?=\d)){{3,{_PART_REACH}}}?\s(?:{verbs})\s[^.!?;:,\n]*$"
         )
-        self.year_before = frozenset(words["year_before"]) | {m.lower() for m in words["months"]}
+        self.year_before = frozenset(word.lower() for word in (*words["year_before"], *words["months"]))
+        acts = alternatives(words["year_acts"]) if words["year_acts"] else r"\b\B"
+        self.year_acts = re.compile(rf"\s(?:{acts})\s")
         self.far_year_before = frozenset(words["far_year_before"])
         self.old_year_before = frozenset(words["old_year_before"])
         self.designators = frozenset(words["designators"])
@@ -304,7 +306,7 @@ class Lookalikes:
         word = _WORD_BEFORE.search(text[max(0, number.start - 24) : number.start])
         pointed = word is not None and word[1].lower().rstrip(".") in self.year_before
         modern = int(value) in _MODERN
-        if counted and modern and value % 100:
+        if (counted and modern and value % 100) or self.year_acts.match(text, number.end):
             return True
         if counted:
             return pointed and (modern or value % 100 != 0) and word is not None and word[1].lower() != "to"

@@ -20,6 +20,7 @@ _WORD_REACH = 24
 _OLDEST = 115
 _LEAST = 3
 _LEAST_TOLD = 2
+_NOUN = re.compile(r"\s(?:[a-zß-ÿ]+\s)?([^\W\d_a-zß-ÿ][\w-]{4,})")
 _NAME = rf"(?P<name>{name_of(NAME_WORD, DOTTED_NAME_WORD, 3)})"
 
 
@@ -72,6 +73,8 @@ class _AgeWords:
         self.person_behind = re.compile(
             rf"\s(?:[a-zß-ÿ]+\s)?(?:{alternatives(one)})(?![^\W_])", re.IGNORECASE
         )
+        self.agent_endings = tuple(titles["agent_endings"])
+        self.thing_endings = tuple(titles["thing_endings"])
         self.noun_behind = re.compile(r"\s[^\W\d_a-zß-ÿ]")
 
 
@@ -112,10 +115,17 @@ def _age_of(found: re.Match[str], language: str) -> Decimal | None:
 
 def _is_whose(words: _AgeWords, text: str, found: re.Match[str]) -> bool:
     """Whether a word with an age in it is a noun, or stands before one for a person."""
-    if words.person_behind.match(text, found.end()):
+    if words.person_behind.match(text, found.end()) or _is_agent(words, text, found.end()):
         return True
     noun = found["end"] if found["digits"] else found["word"]
     return noun[0].isupper() and words.noun_behind.match(text, found.end()) is None
+
+
+def _is_agent(words: _AgeWords, text: str, at: int) -> bool:
+    """Whether a noun follows that tells by its ending who does something: "Traktorfahrer"."""
+    noun = _NOUN.match(text, at) if words.nouns_capitalised else None
+    word = noun[1].lower() if noun else ""
+    return word.endswith(words.agent_endings) and not word.endswith(words.thing_endings)
 
 
 def as_named_age(text: str, reading: Reading, language: str) -> Reading:

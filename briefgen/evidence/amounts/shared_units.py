@@ -157,7 +157,8 @@ def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list
         ):
             continue
         if _is_set_beside(connectors, text, left, right):
-            carried[i] = replace(right.measured_in(left.unit), counted=True)
+            levels = _is_level_beside(connectors, text, left, right)
+            carried[i] = replace(right.measured_in(left.unit), counted=left.counted or not levels)
     return carried
 
 
@@ -225,6 +226,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return True
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
+    if _is_level_beside(connectors, text, left, right):
+        return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
         return connectors.same.search(gap) is not None
     if left.unit.dimension in (Dimension.TIME, Dimension.RATE, Dimension.PERCENTAGE_POINT):
@@ -237,6 +240,12 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         differs
         or (connectors.same.search(gap) is not None and not _is_of_others(connectors, text, left, gap))
     )
+
+
+def _is_level_beside(connectors: Connectors, text: str, left: Reading, right: Reading) -> bool:
+    """Whether another level is set beside a change: "fell from 42 km/h to 31, while outside it was at 40"."""
+    gap = text[left.end : right.start]
+    return left.from_to == "to" and connectors.level_beside.match(gap) is not None
 
 
 def _is_of_others(connectors: Connectors, text: str, left: Reading, gap: str) -> bool:

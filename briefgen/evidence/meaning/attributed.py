@@ -12,6 +12,7 @@ from briefgen.model.quantity import Dimension
 
 _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
 _NAME_STOP = re.compile(r",?\s[-–—]\s")
+_BRACKET = re.compile(r"\s\((?P<inner>[^()]*)\)?$")
 _DIGITS = re.compile(r"(?<![^\W_])\d")
 _LONGEST_NAME = 14
 _AMOUNT_NEAR = re.compile(r"(?:[^\W\d_A-Z]+\s){0,3}[^\w\s]{0,2}\d")
@@ -107,10 +108,20 @@ def name_there(
     name = name[: dated.start()] if dated else name
     *others, last = name.rstrip(" .,").split(" ")
     name = " ".join(others) if others and last in words.sayings.stating_cues else name
-    name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
+    name = _without_party(_capitalised(words, _before_clause(words, name.rstrip(" .,"))))
     if not name or not _is_name(words, name, first=first):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
+
+
+def _without_party(name: str) -> str:
+    """A name without brackets that are no short form of it, as those of "Tide Office (TO)" are."""
+    behind = _BRACKET.search(name)
+    if behind is None:
+        return name
+    letters = iter(name[: behind.start()].lower())
+    short = all(letter in letters for letter in behind["inner"].lower())
+    return name if short else name[: behind.start()]
 
 
 def _before_clause(words: SlotWords, name: str) -> str:

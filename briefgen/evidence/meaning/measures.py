@@ -42,6 +42,7 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
     if finish <= starts.end() or (end is None and limit < len(sentence.text)):
         return None
     finish = _before_verb(words, sentence.text, starts.end(), finish)
+    finish = _before_particle(words, sentence.text, starts.end(), finish)
     finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
     if sentence.text[starts.end() : finish] in words.clause.article_words:
         return None
@@ -103,6 +104,14 @@ def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
     )
     end = _before_present(words, text, start, end)
     return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
+
+
+def _before_particle(words: SlotWords, text: str, start: int, end: int) -> int:
+    """Where the last noun ends where nouns have capitals: of "der Ernte weg" the last word is the verb's."""
+    if not words.sayings.capitalised_nouns:
+        return end
+    nouns = (one.end() for one in _WORD.finditer(text, start, end) if one.group()[0].isupper())
+    return max(nouns, default=end)
 
 
 def _is_owned(text: str, start: int) -> bool:

@@ -76,10 +76,20 @@ def _phrase_before(
             governs = (word in words.clause.auxiliaries and word not in words.clause.haves) or word == "to"
             taken = taken[:-1] if governs else taken
             break
+        if taken and _is_placed(words, text, begin, found):
+            break
         at = found.start(1)
         taken.append(at)
     phrase = text[taken[-1] : end].rstrip() if taken else ""
     return Span(taken[-1], taken[-1] + len(phrase)) if taken else None
+
+
+def _is_placed(words: SlotWords, text: str, begin: int, noun: re.Match[str]) -> bool:
+    """Whether a preposition leads to a noun before another: Kiel of "in Kiel Schäden von 7 Millionen"."""
+    if not words.sayings.capitalised_nouns or not noun[1][0].isupper():
+        return False
+    before = _LAST_WORD.search(text, begin, noun.start(1))
+    return before is not None and before[1].lower() in words.clause.prepositions
 
 
 def _is_qualified(words: SlotWords, text: str, begin: int, head: re.Match[str]) -> bool:

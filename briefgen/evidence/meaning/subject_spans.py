@@ -67,6 +67,8 @@ class SubjectSpans:
         at = reading.start - sentence.span.start
         if self._words.subjects.condition.search(sentence.text, max(0, at - _SOURCE_REACH), at):
             return None  # "if you ask them to pay £3"
+        if reading.counted and self._is_led_to(sentence.text, at):
+            return None  # "a minute of silence was held for the 14 people"
         if change and not change.to and self._is_part_of_next(sentence, reading):
             return None  # "the firm cut 480 of its 4,800 jobs": the jobs fell, and not the firm
         found = (
@@ -91,6 +93,12 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _is_led_to(self, text: str, at: int) -> bool:
+        """Whether a preposition leads to known things that are counted: "for the 14 people"."""
+        known = self._words.sayings.definite_before.search(text, max(0, at - _ARTICLE_REACH), at)
+        before = text[: known.start()].split()[-1:] if known else []
+        return bool(before) and before[0].lower() in self._words.clause.prepositions
 
     def _contending(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
         """Who has the support of a share, or leads by it."""

@@ -112,13 +112,19 @@ def _is_finite(words: SlotWords, word: str) -> bool:
 def _opening(sentence: FiguredSentence, start: int) -> int:
     """Where the clause of a figure begins: behind the last mark, or behind the figure before it."""
     begin = max(0, start - _LOOK_BACK)
-    last = last_of(CLAUSE_END.finditer(sentence.text, begin, start))
+    ends = CLAUSE_END.finditer(sentence.text, begin, start)
+    last = last_of(one for one in ends if not _is_aside(sentence.text, one, start))
     at = bisect_left(sentence.readings, start + sentence.span.start, key=lambda one: one.start) - 1
     at = sentence.before(at + 1)
     while at >= 0 and sentence.readings[at].hyphenated:
         at = sentence.before(at)  # inside a word of the clause: "Ein 24-Jähriger wurde"
     figure = sentence.readings[at].end - sentence.span.start if at >= 0 else 0
     return max(begin, last.end() if last else 0, figure)
+
+
+def _is_aside(text: str, mark: re.Match[str], start: int) -> bool:
+    """Whether a mark opens brackets that are closed before a place, as the party of a person is."""
+    return mark.group().endswith("(") and text.find(")", mark.end(), start) > 0
 
 
 def _opens_subordinate(words: SlotWords, tokens: Tokens) -> bool:

@@ -160,7 +160,8 @@ class Phrases(WordsInPlace):
         if self._shows(at):
             return False
         before = self.tokens[at - 1]
-        if self.tongue.names.nouns_capitalised and (before.capital or _counts_years(before)):
+        noun = before.capital and before.lower not in self.speech.articles
+        if self.tongue.names.nouns_capitalised and (noun or _counts_years(before)):
             return not self._genitive(at, first)
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower

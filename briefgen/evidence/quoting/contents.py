@@ -333,10 +333,10 @@ class Contents:
             at = max(found.at, found.phrase.last)
         heard = found.rule == HEARD
         at_that = at < self.end and self.tokens[at].lower in speech.statement_that
-        told = cue in speech.addressing and not (heard or at_that)
-        if told:
+        if told := cue in speech.addressing and not (heard or at_that):
             at = self.circumstances.past_listener(at)
-        if cue in speech.statement_after and self._is_infinitive(at):
+        infinitive = cue in speech.statement_after and self._is_infinitive(at)
+        if infinitive or self.clause.is_deed(cue, at, self.end):
             return -1
         at = self.circumstances.past_place(at)
         if at < 0 or at >= self.end:
@@ -382,17 +382,11 @@ class Contents:
             return -1
         if self.tokens[comma + 1].lower in speech.statement_that:
             return comma + 2
-        if self.writers.says_again(comma, self.end):
+        if self.writers.says_again(comma, self.end) or self.clause.relates(comma + 1, self.end):
             return -1  # "sagte Li, wobei sie hinzufügte, …"
         if self.tokens[at].lower in speech.statement_objects and not self._is_shifted(comma + 1):
             return -1  # "forderte einen Deckel, die FDP lehnte ab"
-        reported = self.clause.reported(comma + 1, self.end, taken=True) or self._opens_with_adverb(comma + 1)
-        return comma + 1 if reported else -1
-
-    def _opens_with_adverb(self, at: int) -> bool:
-        """Whether an adverb and a verb form of reported speech begin the clause: "nun müsse man warten"."""
-        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
-        return self.speech.is_adverb(self.tokens[at].lower) and following in self.speech.subjunctive
+        return comma + 1 if self.clause.follows(comma + 1, self.end) else -1
 
     def _is_shifted(self, at: int) -> bool:
         """Whether a form of reported speech soon follows: German "sei", "werde"."""

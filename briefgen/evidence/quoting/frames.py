@@ -127,7 +127,9 @@ class Frames:
             placed = self.tokens[first - 2].lower in self.speech.prepositions  # "rechnet bis Mai mit"
             when = token.lower in self.speech.times and at <= first and not placed
             acts = token.lower in self.speech.clause_verbs and not token.capital
-            if when or acts or token.text in _ENDS or token.lower in self._apart:
+            turned = at < first and self.speech.statement_comma  # "Den Schaden bezifferte er auf"
+            apart = token.lower in self._apart and not (turned and token.lower in self.speech.clause_subjects)
+            if when or acts or token.text in _ENDS or apart:
                 return -1
         return -1
 

@@ -57,7 +57,8 @@ def find_answers(speakers: Speakers) -> list[Quote]:
         return prose or [_answer(speakers, turn) for turn in _signed(turns, speakers)]
     answering = [turn for turn in turns if turn.key not in asking]
     spoken = [*answering, *_unlabelled(speakers, turns, answering[-1])] if answering else []
-    return [_answer(speakers, turn) for turn in spoken if len(_text(speakers, turn).split()) >= _FEWEST_WORDS]
+    asked = {turn.paragraph + 1 for turn in turns if turn.asks and turn.key in asking}
+    return [_answer(speakers, turn) for turn in spoken if turn.paragraph in asked or _is_long(turn, speakers)]
 
 
 def said_by_you(speakers: Speakers, quotes: Sequence[Quote], answers: Sequence[Quote]) -> list[Quote]:
@@ -168,9 +169,27 @@ def _signed(turns: list[_Turn], speakers: Speakers) -> list[_Turn]:
     A label is a person's where a name is all there is of it, so that a list of scores is none.
     """
     named = [turn for turn in turns if _is_person(turn, speakers) and not turn.asks]
+    if asked := _behind_questions(turns, named, speakers):
+        return asked
     own = Counter(turn.key for turn in named if _speaks_of_self(turn, speakers))
     all_of = Counter(turn.key for turn in named)
     return [turn for turn in named if own[turn.key] * 2 > all_of[turn.key] and _is_sentence(turn, speakers)]
+
+
+def _is_long(turn: _Turn, speakers: Speakers) -> bool:
+    return len(_text(speakers, turn).split()) >= _FEWEST_WORDS
+
+
+def _behind_questions(turns: list[_Turn], named: list[_Turn], speakers: Speakers) -> list[_Turn]:
+    """The turns of people that each follow a question nobody's name stands before; two at least."""
+    texts, labelled = speakers.article.paragraph_texts, {turn.paragraph for turn in turns}
+    asked = [
+        turn
+        for turn in named
+        if turn.paragraph and turn.paragraph - 1 not in labelled
+        if texts[turn.paragraph - 1].rstrip().endswith("?")
+    ]
+    return asked if len(asked) >= _TWO else []
 
 
 def _is_person(turn: _Turn, speakers: Speakers) -> bool:
@@ -190,7 +209,7 @@ def _speaks_of_self(turn: _Turn, speakers: Speakers) -> bool:
 def _is_sentence(turn: _Turn, speakers: Speakers) -> bool:
     text = _text(speakers, turn)
     ends = text.rstrip("".join(_MARKS)).endswith((".", "!", "…"))
-    return len(text.split()) >= _FEWEST_WORDS and ends
+    return _is_long(turn, speakers) and ends
 
 
 def _unlabelled(speakers: Speakers, turns: list[_Turn], last: _Turn) -> Iterator[_Turn]:

@@ -89,6 +89,30 @@ class Clause:
                 pending -= 1
         return False
 
+    def relates(self, at: int, end: int) -> bool:
+        """Whether a clause about a noun begins behind a comma, its verb last and in no reported form.
+
+        "Die Stadt beantwortete die Klage nicht, die seit Mai vorliegt."
+        """
+        speech = self.speech
+        stop = next((n for n in range(at, end) if self.tokens[n].text == ","), end)
+        if stop - at <= 1 or self.tokens[at].lower not in speech.relative:
+            return False
+        *inner, last = (token.lower for token in self.tokens[at:stop])
+        known = either(speech.clause_verbs, speech.auxiliaries)
+        return last in known and speech.subjunctive.isdisjoint([*inner, last]) and known.isdisjoint(inner[1:])
+
+    def is_deed(self, cue: str, at: int, end: int) -> bool:
+        """Whether somebody answers by a deed: "replied with a smile that nobody had expected"."""
+        behind = self.tokens[at].lower if 0 <= at < end else ""
+        return cue in self.speech.answering and behind in self.speech.accompanying
+
+    def follows(self, at: int, end: int) -> bool:
+        """Whether a reported clause begins behind a comma; an adverb may open it: "nun müsse man warten"."""
+        behind = self.tokens[at + 1].lower if at + 1 < end else ""
+        adverb = self.speech.is_adverb(self.tokens[at].lower) and behind in self.speech.subjunctive
+        return adverb or self.reported(at, end, taken=True)
+
     def _relates(self, at: int, first: int) -> bool:
         """Whether a clause about a noun opens; where commas part clauses, an article is no sign of one."""
         speech = self.speech

@@ -237,7 +237,9 @@ class Stances:
         before, behind = self.phrases.starting(first), self.phrases.starting(verb + 1)
         opens = self.tokens[first].lower in self.speech.articles and self.speech.statement_comma
         whole = opens and all(token.kind is Kind.WORD for token in self.tokens[first:verb])
-        if not whole or behind is None or self._is_oblique(behind) or not self.phrases.speaks(behind):
+        if not whole or behind is None or self._is_oblique(behind):
+            return False
+        if not (behind.pronoun or self.phrases.speaks(behind)):
             return False
         thing = before is None or self._is_oblique(before) or not self.phrases.speaks(before)
         return thing and self.tokens[verb - 1].capital

@@ -189,7 +189,11 @@ def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) ->
         return True
     if (lasting := cues.lasting_beside.search(before)) is not None:
         opens = not before[: lasting.start()].strip()
-        return not cues.past.search(after.lstrip(" ,").partition(",")[0] if opens else before)
+        passed = cues.past.search(after.lstrip(" ,").partition(",")[0] if opens else before) is not None
+        cue = None if opens or not passed else _last(cues.ahead, before)
+        return not passed or (
+            cue is not None and not cues.told.search(before, cue.end())
+        )  # "will be closed from"
     if _is_scheduled(before, after, cues, opens=_opens(text, clause, words, cues)):
         return True
     if cues.hearsay_done.search(text, clause.start, min(clause.end, words.end + _CLAUSE_REACH)):

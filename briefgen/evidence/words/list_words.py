@@ -24,11 +24,12 @@ class MeasureWords:
         self.verb_endings = tuple(ratios["verb_endings"])
         self.attribute_endings = tuple(ratios["attribute_endings"])
         self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
-        self.of_them = whole_word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
+        of_them = rf"(?:{either['measure_starts']})\s+(?:{either['vague']})"
+        self.of_them = whole_word(rf"\s+(?:{of_them}|{either['of_that']})")
         owner = f"{either['articles']}|{either['possessives']}"
         self.part_of = either_case(rf"\s+(?:{either['measure_starts']})\s+(?:(?:{owner}|[\w’']+[’']s)\s+)?")
         self.measure_end = either_case(
-            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“»](?=[\s,.;:!?]|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
         led = f"{either['time_before']}|{either['articles']}|{either['flows_to']}|{either['measure_ends']}"

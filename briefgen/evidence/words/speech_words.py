@@ -325,7 +325,7 @@ def speech_of(data: dict[str, Any]) -> Speech:
         inverted_endings=tuple(data.get("inverted_endings", ())),
         present_endings=tuple(data.get("present_endings", ())),
         inversion=bool(data.get("inversion", True)),
-        statement_verbs=words_of(statement, "verbs"),
+        statement_verbs=words_of(statement, "verbs") | words_of(data, "answering"),
         subjunctive=words_of(statement, "subjunctive"),
         statement_clause=words_of(statement, "clause"),
         statement_after=words_of(statement, "after"),

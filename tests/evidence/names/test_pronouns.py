@@ -185,7 +185,7 @@ def test_that_a_german_pronoun_may_be_the_body_of_its_gender(
             "Der 61-jährige Lastwagenfahrer aus Altenau blieb unverletzt.",
             "er",
             "Bürgermeister Udo Kern kam am Mittag.",
-            "61-jährige Lastwagenfahrer aus Altenau",
+            "Der 61-jährige Lastwagenfahrer aus Altenau",
         ),
         ("Die Busfahrerin kam ins Krankenhaus.", "sie", "Landrätin Eva Kurz half.", "Die Busfahrerin"),
         ("Der Lastwagen blieb liegen.", "er", "Landwirt Udo Kern rannte los.", None),
