@@ -14,7 +14,8 @@ from briefgen.evidence.words.speech import Tongue
 from briefgen.model.article import Article, Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
+    r"[^\W\d_]\.[^\W\d_]\.(?:[^\W\d_]\.)*|\d+(?:[.,]\d+)+\w*|[^\W_][\w&/]*(?:[-.’'](?=[^\W_])[\w&/]*)*"
+    r"|--+|\.\.+|@(?<!\w@)\w+|[^\w\s]"
 )
 _APOSTROPHES = frozenset("'’")
 _TIES = _APOSTROPHES | {"-"}

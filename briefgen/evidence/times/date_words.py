@@ -8,7 +8,7 @@ from typing import Any
 
 from briefgen.evidence.times.feasts import Feast, feasts_of
 from briefgen.evidence.times.reckoning import TimeUnit
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import word_starts
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -272,8 +272,8 @@ def _by_start(
 
 def _opening(starts: Iterable[str]) -> re.Pattern[str]:
     """Where a date may start: no part of a word, an amount or a longer number stands before it."""
-    words = alternatives(start for start in starts if start.isalpha())
-    return re.compile(rf"(?<![\w$£€¥#])(?<!\d[.,:/-])(?:[0-9]|{words}(?![^\W\d_]))")
+    words = word_starts([*filter(str.isalpha, starts), *DIGITS], r"(?<![\w$£€¥#].)(?<!\d[.,:/-].)")
+    return re.compile(rf"{words}(?:(?<=[0-9])|(?![^\W\d_]))")
 
 
 def _starts(pattern: str, words: dict[str, Any]) -> set[str]:
