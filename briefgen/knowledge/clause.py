@@ -81,9 +81,13 @@ def _words(language: str) -> _Words:
     words = table(language, "certainty")
     breaks, joins = (any_of(words[key]) for key in ("breaks", "and_breaks"))
     # "He denied, that is, …": what opens the clause of a verb puts nothing in between.
+    firsts = "".join(sorted({re.escape(word[0]) for key in ("breaks", "and_breaks") for word in words[key]}))
+    led = rf"(?=[{firsts}])"
     relatives = any_of(set(words["relatives"]) - set(words["that"]))
     return _Words(
         # What opens one is taken first, so that a text is searched for it.
-        re.compile(rf"[;,\s](?i:(?<=;)\s|(?:(?<=,)\s|(?<=\s))(?:{breaks})\s|(?<=,)\s(?P<and>{joins})\s)"),
+        re.compile(
+            rf"[;,\s](?i:(?<=;)\s|(?:(?<=,)\s|(?<=\s)){led}(?:{breaks})\s|(?<=,)\s(?P<and>{joins})\s)"
+        ),
         re.compile(_INSERTED.format(relatives)),
     )
