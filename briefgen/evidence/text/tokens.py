@@ -111,7 +111,7 @@ def _quotation(text: str, quote: Marked, number: int) -> Token:
 def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        word, at = match.group(), match.start()
+        word, at = match[0], match.start()
         if word[0].isalnum() or (word[0] == "@" and word != "@"):
             tokens.append(_word(text, word, at, tongue))
         elif not (
