@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -33,7 +33,7 @@ from briefgen.model.moment import PartialDate, Period
 
 _GENERAL_REACH = 12
 _BASE_REACH = 140
-_DIGIT = re.compile(r"\d")
+_DIGIT, _WORD = re.compile(r"\d"), re.compile(r"\w+")
 _LONG = 9  # in years: a decade
 _GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
 """What stands between two words of one clause; a mark in a number is no end of it."""
@@ -47,6 +47,7 @@ class _Cues:
     general_beside: re.Pattern[str]
     general_behind: re.Pattern[str]
     set_against: re.Pattern[str]
+    set_against_needs: frozenset[str]
     against: re.Pattern[str]
     surpassed: re.Pattern[str]
     about: re.Pattern[str]
@@ -70,6 +71,7 @@ def _cues(language: str) -> _Cues:
     days = "|".join(re.escape(word) for word, unit in calendar["units"].items() if unit == TimeUnit.DAY)
     directions = "|".join(map(re.escape, calendar["directions"]))
     return _Cues(
+        set_against_needs=_needed(words),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         general_behind=re.compile(
             rf"\s(?:{any_of['general_behind']})(?!\w)|{_GAP}*\s(?:{any_of['general_average']})(?!\w)"
@@ -104,6 +106,12 @@ def _cues(language: str) -> _Cues:
             rf"(?:[^\W\d_][\w-]*\s){{0,6}}\Z"
         ),
     )
+
+
+def _needed(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """A word of each phrase that sets something against a date: where none stands, no phrase does."""
+    keys = ("bases", "bases_as", "bases_beside", "bases_than", "record_since", "surpassed")
+    return frozenset(max(_WORD.findall(phrase), key=len) for key in keys for phrase in words[key])
 
 
 def _against(any_of: Mapping[str, str]) -> str:
@@ -286,7 +294,8 @@ def _is_reckonable(found: FoundDate) -> bool:
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether something is only set against the date: "worse off than in 2021", "up from £2m in 2024"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    if cues.surpassed.search(before) or cues.set_against.search(before):
+    held = cues.set_against_needs.intersection(_WORD.findall(before))
+    if held and (cues.surpassed.search(before) or cues.set_against.search(before)):
         return True
     if _DIGIT.search(before) is None:
         return False  # the others tell of an amount

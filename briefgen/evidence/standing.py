@@ -5,12 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, either_case_starts, word_starts
 from briefgen.evidence.words.speech import Gender, tongue
 from briefgen.evidence.words.word_sets import either
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w[\w’'-]*")
+_LED = r"(?<!\w.)"
+"""No part of a word before a word, looked for behind its first letter."""
+
 _LED_NAME = re.compile(r"(?:\s[a-zß-ÿ]\w*){0,2}(?:\s[A-ZÄÖÜ][\w’'-]*)+(?=\s[a-zß-ÿ])")
 _LEANING = ("definite", "left_out", "left_out_verbs", "counted_it", "listed", "explaining")
 _SOON = 8
@@ -36,8 +39,9 @@ class _Words:
     captions: tuple[str, ...]
     greeting: re.Pattern[str]
     items: re.Pattern[str]
+    item_marks: tuple[str, ...]
     since_then: re.Pattern[str]
-    addressed: re.Pattern[str]
+    addressed: tuple[re.Pattern[str], ...]
     carried: re.Pattern[str]
     later: re.Pattern[str]
     told_time: re.Pattern[str]
@@ -50,7 +54,7 @@ def _words(language: str) -> _Words:
     persons = frozenset(word for word, gender in names.pronouns.items() if gender is not Gender.NEUTER)
     fronted = either(speech.prepositions, speech.conjunctions, speech.times, speech.adverbs)
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
-    first = re.compile(rf"\b(?:{alternatives(sorted([*names.first, *words['own_forms']]))})\b", re.IGNORECASE)
+    first = re.compile(rf"{either_case_starts([*names.first, *words['own_forms']], _LED)}\b")
     return _Words(
         *sets,
         persons,
@@ -64,7 +68,8 @@ def _words(language: str) -> _Words:
         tuple(words["captions"]),
         re.compile(rf"\W*(?:{alternatives(words['greetings'])})(?![\w-])", re.IGNORECASE),
         re.compile(rf"[,;:]\s|\s(?:{alternatives(words['item_joins'])})\s"),
-        re.compile(rf"(?<!\w)(?:{alternatives(words['since_then'])})(?!\w)", re.IGNORECASE),
+        (*",;:", *words["item_joins"]),
+        re.compile(rf"{either_case_starts(words['since_then'], _LED)}(?!\w)"),
         _addressed(language),
         _carried(language),
         _later(language),
@@ -86,11 +91,12 @@ def _later(language: str) -> re.Pattern[str]:
     )
 
 
-def _addressed(language: str) -> re.Pattern[str]:
+def _addressed(language: str) -> tuple[re.Pattern[str], ...]:
     """Words for who is spoken to: "your drivers", German "Sie" where it does not open the sentence."""
     words = table(language, "keypoints")
-    anywhere, within = (_any_or_none(words[key]) for key in ("addressed", "addressed_within"))
-    return re.compile(rf"(?<!\w)(?:{anywhere})(?!\w)|(?:(?<=[^\W\d_]\s)|(?<=\w,\s))(?:{within})(?!\w)")
+    anywhere = word_starts(words["addressed"], _LED)
+    within = word_starts(words["addressed_within"], r"(?:(?<=[^\W\d_]\s.)|(?<=\w,\s.))")
+    return tuple(re.compile(rf"{those}(?!\w)") for those in (anywhere, within) if those != "(?!)")
 
 
 def _any_or_none(phrases: Sequence[str]) -> str:
@@ -184,6 +190,8 @@ def greets(text: str, language: str) -> bool:
 
 def _enumerates(text: str, words: _Words) -> bool:
     """Whether most of a sentence is a row of things of a few words each, without numbers."""
+    if sum(map(text.count, words.item_marks)) + 1 < _FEWEST_ITEMS:
+        return False
     items = [item.split() for item in words.items.split(text)]
     short = [item for item in items if 0 < len(item) <= _ITEM and not any(map(str.isdigit, "".join(item)))]
     return len(short) >= _FEWEST_ITEMS and 2 * sum(map(len, short)) >= sum(map(len, items))
@@ -231,5 +239,5 @@ def costs(text: str, language: str) -> float:
     points = _DANGLING if first in words.dangling or _points_back(text, first, words) else 0.0
     points += _JOINING if first in words.joining or _counts_on(text, words) else 0.0
     points += _ENUMERATION if _enumerates(text, words) else 0.0
-    points += _ADDRESSED if words.addressed.search(text) else 0.0
+    points += _ADDRESSED if any(one.search(text) for one in words.addressed) else 0.0
     return points + (_OWN_VOICE if words.first.search(text) else 0.0)

@@ -37,7 +37,7 @@ def sentence_around(text: str, language: str, start: int, end: int) -> tuple[int
     least, most = max(0, start - _REACH), min(len(text), end + _REACH)
     begins = last_end(text, language, least, start)
     following = next(sentence_ends(text, language, end, most), None)
-    return least if begins is None else begins, following.start() if following else most
+    return least if begins is None else begins, following[0] if following else most
 
 
 def clause_around(text: str, language: str, start: int, end: int) -> Clause:
@@ -81,8 +81,13 @@ def _words(language: str) -> _Words:
     words = table(language, "certainty")
     breaks, joins = (any_of(words[key]) for key in ("breaks", "and_breaks"))
     # "He denied, that is, …": what opens the clause of a verb puts nothing in between.
+    firsts = "".join(sorted({re.escape(word[0]) for key in ("breaks", "and_breaks") for word in words[key]}))
+    led = rf"(?=[{firsts}])"
     relatives = any_of(set(words["relatives"]) - set(words["that"]))
     return _Words(
-        re.compile(rf"(?i:;\s|,?\s(?:{breaks})\s|,\s(?P<and>{joins})\s)"),
+        # What opens one is taken first, so that a text is searched for it.
+        re.compile(
+            rf"[;,\s](?i:(?<=;)\s|(?:(?<=,)\s|(?<=\s)){led}(?:{breaks})\s|(?<=,)\s(?P<and>{joins})\s)"
+        ),
         re.compile(_INSERTED.format(relatives)),
     )

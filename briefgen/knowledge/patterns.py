@@ -32,8 +32,13 @@ def any_of_each(words: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 def whole(phrases: Iterable[str]) -> re.Pattern[str]:
     """Any of the phrases as whole words and in their own case; "…" stands for what parts a verb."""
-    parted = any_of(phrases).replace("…", r"[^.;:!?\n]{0,200}?")
-    return re.compile(rf"(?<![^\W_])(?:{parted})(?![^\W_])")
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        groups.setdefault(re.escape(phrase[0]), []).append(re.escape(phrase[1:]))
+    # What stands before one is looked for behind its first letter, so that a text is searched for the letter.
+    either = "|".join(f"{first}(?<![^\\W_].)(?:{'|'.join(rests)})" for first, rests in groups.items())
+    parted = either.replace("…", r"[^.;:!?\n]{0,200}?")
+    return re.compile(rf"(?:{parted or '(?!)'})(?![^\W_])")
 
 
 def name_of(first: str, later: str, most: int, joint: str = r"\s") -> str:

@@ -1,4 +1,4 @@
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -6,7 +6,7 @@ from briefgen.knowledge.sentence_ends import last_end, sentence_ends
 
 
 def _sentences(text: str, language: str = "en") -> list[str]:
-    ends = [0, *(found.end() for found in sentence_ends(text, language, 0, len(text))), len(text)]
+    ends = [0, *(behind for _, behind in sentence_ends(text, language, 0, len(text))), len(text)]
     return [text[a:b].strip() for a, b in pairwise(ends)]
 
 
@@ -51,5 +51,21 @@ def test_that_a_number_before_no_month_ends_one() -> None:
 )
 def test_that_the_last_end_is_that_of_the_last_sentence(text: str) -> None:
     for stop in range(len(text) + 1):
-        ends = [found.end() for found in sentence_ends(text, "en", 0, stop)]
+        ends = [behind for _, behind in sentence_ends(text, "en", 0, stop)]
         assert last_end(text, "en", 0, stop) == (ends[-1] if ends else None)
+
+
+def test_that_a_stretch_has_the_ends_that_lie_in_it() -> None:
+    text = "Ash grew. Did “it?” Yes! So"
+    ends = list(sentence_ends(text, "en", 0, len(text)))
+    for start, stop in combinations(range(len(text) + 1), 2):
+        within = [(begin, behind) for begin, behind in ends if start <= begin and behind <= stop]
+        assert list(sentence_ends(text, "en", start, stop)) == within
+        assert last_end(text, "en", start, stop) == (within[-1][1] if within else None)
+
+
+def test_that_a_line_ends_where_a_stretch_begins_behind_its_full_stop() -> None:
+    text = "Thanks to Mr.\nAsh grew. So"
+    assert list(sentence_ends(text, "en", 0, 15)) == []
+    assert list(sentence_ends(text, "en", 13, 15)) == [(13, 14)]
+    assert last_end(text, "en", 13, 15) == 14

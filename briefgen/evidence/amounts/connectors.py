@@ -6,7 +6,7 @@ from typing import Any
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.other_subjects import OtherSubjects
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, either_case_starts
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _Table = dict[str, Any]
@@ -270,20 +270,19 @@ class Connectors:
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
         self._places_of(numbers["places"], numbers["also_placed"])
-        unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
+        unbound = either_case_starts([*numbers["no_bounds"]["words"], *steps_to])
         self.sizes_fraction = frozenset(numbers["no_bounds"]["fractions"])
-        self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
+        self.no_bound = re.compile(rf"{unbound}\s+$")
         article = alternatives([*numbers["articles"], *numbers["definite"]])
-        limits = alternatives([word for sign in "<>" for word in before[sign]])
+        limits = either_case_starts([word for sign in "<>" for word in before[sign]])
         definite = alternatives(numbers["definite"])
         # "Below the 5 per cent they want" is set against a level that is known: it bounds nothing.
         self.definite_after = re.compile(rf"(?<=\s)(?:{definite})\s+$", re.IGNORECASE)
-        self.level_before = re.compile(rf"(?<![^\W_])(?:{limits})\s+(?:{definite})\s+$", re.IGNORECASE)
+        self.level_before = re.compile(rf"{limits}\s+(?i:{definite})\s+$")
         one = alternatives(numbers["articles"])
         self.one_before = re.compile(rf"\s(?:{one})\s+$", re.IGNORECASE)
         self.bound_before = re.compile(
-            rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
-            re.IGNORECASE,
+            rf"({either_case_starts(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?i:{article})\s+)?$"
         )
         self.bound_after = re.compile(
             rf"(?:\s+({alternatives(self.bounds_after)})(?![^\W_])|(\+))", re.IGNORECASE

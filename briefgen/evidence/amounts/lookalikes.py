@@ -9,7 +9,7 @@ from briefgen.evidence.amounts.name_rows import in_rows
 from briefgen.evidence.amounts.number_rows import NumberRows
 from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.amounts.results import Results
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, either_case_starts, word_starts
 from briefgen.knowledge.lexicon import table
 
 FIRST_YEAR, LAST_YEAR = 1000, 2200
@@ -35,6 +35,7 @@ _LEAST_GAPPED_DIGITS = 2  # a single one is rather part of the name: "Channel 4"
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
 _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
+_HYPHENS = ("-", "‑")
 _MONEY_SIGNS = ("$", "£", "€", "¥")
 _NAME_REACH = 20
 _PART_REACH = 160
@@ -125,14 +126,14 @@ class Lookalikes:
     def _compile_names(self, words: dict[str, Any]) -> None:
         """Names with numbers, and what before a number is no part of one."""
         self.tied_by = re.compile(rf"[^\W\d_][-‑](?:{alternatives(words['tied_by'])})[-‑]$")
-        self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
+        self.named_by = re.compile(rf"{word_starts(words['named_by'])}\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
         adverb = rf"[A-Z][a-z’']+(?:{alternatives(words['adverb_endings'])})"
         place = rf"(?i:{alternatives(words['place_openings'])})\s+(?:[A-Z][\w’'.-]+\s+){{0,2}}[A-Z][\w’'-]+"
         day = rf"(?<![^\W_])(?:{alternatives(words['weekdays'])})"
         self.opened = re.compile(rf"(?:{opening}(?:{adverb}|{place})|{day})\s+$")
-        self.names = re.compile(rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])", re.IGNORECASE)
+        self.names = re.compile(rf"{either_case_starts(words['names'])}(?![^\W_])")
 
     def _compile_spans(self, words: dict[str, Any]) -> None:
         spans = words["spans"]
@@ -195,7 +196,7 @@ class Lookalikes:
     def is_name(self, text: str, number: Number) -> bool:
         """Whether the number is part of a name: "Section 427", "Apple Watch 5", "F-35", "Group of Seven"."""
         before = text[max(0, number.start - 32) : number.start]
-        if self.named_by.search(before) or self.tied_by.search(before):
+        if self.named_by.search(before) or (before.endswith(_HYPHENS) and self.tied_by.search(before)):
             return True
         if _SECOND_SIDE.match(text, number.end) and self.results.near.search(before):
             return False

@@ -8,6 +8,7 @@ from typing import Any
 from briefgen.evidence.amounts.numbers import Form, find_numbers
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.patterns import either_case
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import DOTTED_NAME_WORD, NAME_WORD, name_of
 from briefgen.model.quantity import Dimension, Quantity, Unit
@@ -65,7 +66,8 @@ class _AgeWords:
         pair = rf"\d{{1,2}}\s(?:{joint})\s$"
         self.second = re.compile(rf"(?:{several}|(?<![^\W_])(?:{before})\s){pair}", re.IGNORECASE)
         self.closes = re.compile(r"[,.)]")
-        ending = alternatives(ages["endings"]) if ages["endings"] else r"\b\B"
+        ending = alternatives(ages["endings"])
+        self.ending = either_case(rf"{ending}(?![^\W_])") if ages["endings"] else None
         self.aged = re.compile(
             rf"(?<![\w-])(?:(?P<digits>\d{{1,3}})[-‑]|(?P<word>[^\W\d_]{{3,24}}))(?P<end>{ending})(?![^\W_])",
             re.IGNORECASE,
@@ -89,6 +91,8 @@ def ages_in_nouns(text: str, language: str) -> list[Reading]:
     A stretch of time is none: "ein dreijähriger Vertrag".
     """
     words = _words(language)
+    if words.ending is None or words.ending.search(text) is None:
+        return []
     found = ((one, _age_of(one, language)) for one in words.aged.finditer(text))
     return [
         Reading(

@@ -339,10 +339,10 @@ def _with_letter(words: Grammar, text: str, number: Number) -> Number | None:
 
 def _signed(words: Grammar, text: str, number: Number) -> Number:
     found = words.minus.search(text, max(0, number.start - 12), number.start)
+    if found is None or number.value is None or number.form not in (Form.DIGITS, Form.WORDS):
+        return number
     window = max(0, number.start - 16), number.start
     if words.plus_minus.search(text, *window) or words.described.search(text, *window):
-        return number
-    if found is None or number.value is None or number.form not in (Form.DIGITS, Form.WORDS):
         return number
     return Number(
         found.start(),

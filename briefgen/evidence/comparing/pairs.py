@@ -10,6 +10,7 @@ from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD
 from briefgen.evidence.comparing.resumed import Resuming
 from briefgen.evidence.comparing.sentence_times import Time, ends_of, is_before
+from briefgen.evidence.words.number_words import holds_any
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _MOST_WORDS = 12
@@ -201,6 +202,8 @@ class Pairing(Resuming):
         return time if time and timely and time.span.end <= until else None
 
     def _cue(self, before: str) -> re.Match[str] | None:
+        if not holds_any(before, self._words.cues_need):
+            return None
         return next(filter(None, (cue.search(before) for cue in self._words.cues)), None)
 
     def _is_earlier(self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None) -> bool:

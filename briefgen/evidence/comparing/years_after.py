@@ -8,7 +8,7 @@ from itertools import islice
 from briefgen.evidence.comparing.back_then import with_moments
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.times.moments import Moment
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, holds_any, needed
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.moment import PartialDate, Period
@@ -24,6 +24,8 @@ def with_years_after(sentence: FiguredSentence, language: str) -> FiguredSentenc
     Only what goes on behind a mark, a joining word or a figure is such a time, and only a whole year can be
     gone on from: "over the next year" and "in May 2019, and a year later" are left as they are.
     """
+    if not holds_any(sentence.text, _needed(language)):
+        return sentence
     numbers = table(language, "calendar")["numbers"]
     ends = {reading.end for reading in sentence.readings}
     found: list[Moment] = []
@@ -45,6 +47,12 @@ def _year_before(moments: list[Moment], place: int) -> int:
     at = bisect_right(ordered, place, key=lambda one: one.span.end) - 1
     when = ordered[at].when if at >= 0 else None
     return when.start.year if when and when.start == when.end and not when.start.month else 0
+
+
+@cache
+def _needed(language: str) -> tuple[str, ...]:
+    sides = table(language, "comparisons")
+    return needed([*sides["years_on"], *sides["years_on_counted"]])
 
 
 @cache

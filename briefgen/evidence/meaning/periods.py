@@ -51,7 +51,7 @@ def _labelled(sentence: FiguredSentence, i: int) -> Moment | None:
     """The time before a colon that opens the bracket of a figure: "£12m (previous year: £10m)"."""
     start = sentence.readings[i].start
     before = sentence.between(max(sentence.span.start, start - _COMPARED_REACH), start)
-    found = _LABEL.search(before)
+    found = _LABEL.search(before) if ":" in before else None
     if found is None:
         return None
     label = Span(*found.span("label")).shifted(start - len(before))

@@ -226,35 +226,32 @@ class Phrases(WordsInPlace):
             return False
         if at > first and (self._new_phrase(at, first) or self._is_pronoun(self.tokens[at])):
             return True
-        verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
-        verb = verb or (at > first and word in speech.clause_verbs and self.tokens[at].text.islower())
-        verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
-        verb = verb or (at > first and self._declares(at))
-        verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
         if at == first and word in speech.determiners:
             return False
+        if self._is_verb_behind(at, first) and not self.is_noun(at):
+            return True
         stops = (word in speech.relative and not self._genitive(at, first)) or (
             word in speech.conjunctions and not self._joins_offices(at)
         )
         timed = word in speech.times and not self._lasts(at, self.at_first)
         stops = stops or (timed and not self._before_adjective(at))
-        linked = word in speech.noun_links and not self._sets(at)
-        preposition = word in speech.prepositions and (at == first or not linked)
-        participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
-        before = self.tokens[at - 1]
+        if stops or (
+            word in speech.prepositions and (at == first or word not in speech.noun_links or self._sets(at))
+        ):
+            return True
+        return at > first and (
+            self._opens_participle(at)
+            or (self._adverb(at) and not self._before_adjective(at) and not self._counts(at))
+        )
+
+    def _opens_participle(self, at: int) -> bool:
+        """Whether a participle that closes words for somebody goes on: "the man driving the van"."""
+        token = self.tokens[at]
+        if not token.lower.endswith(self.speech.fronted_endings) or not token.text.islower():
+            return False
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
-        participle = (
-            participle
-            and not self._is_head(following)
-            and (at - 1 in self.named or self._is_head(before.lower))
-        )
-        return (
-            (verb and not self.is_noun(at))
-            or stops
-            or preposition
-            or participle
-            or (at > first and self._adverb(at) and not self._before_adjective(at) and not self._counts(at))
-        )
+        before = self.tokens[at - 1].lower
+        return not self._is_head(following) and (at - 1 in self.named or self._is_head(before))
 
     def _new_phrase(self, at: int, first: int) -> bool:
         """Whether an article after a noun begins the next words: "told the inquest the arch was unsound"."""

@@ -65,6 +65,19 @@ class WordsInPlace:
         verb = self.tokens[at].lower.endswith(self.speech.present_endings)
         return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
 
+    def _is_verb_behind(self, at: int, first: int) -> bool:
+        """Whether a word has a form that may be the verb behind words for somebody."""
+        word, speech = self.tokens[at].lower, self.speech
+        if word in speech.finite or word in speech.auxiliaries or word in speech.weak:
+            return True
+        if word in speech.infinitive_after and word not in speech.noun_links:
+            return True
+        if at == first:
+            return False
+        if word in speech.clause_verbs and self.tokens[at].text.islower():
+            return True
+        return self._declares(at) or (at > first + 1 and self._takes_object(at)) or self._shows(at - 1)
+
     def _declares(self, at: int) -> bool:
         """Whether a noun for a body is a verb behind a plural: "the authors state that"."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""

@@ -136,9 +136,7 @@ class Attributions(Cues):
 
     def _nearest(self, start: int, at: int, *, strict: bool) -> Attribution | None:
         """The nearest verb's; a strict search passes over weaker verbs that do not touch the quotation."""
-        index = at
-        while index > max(start, at - _REACH):
-            index -= 1
+        for index in range(at - 1, max(start, at - _REACH) - 1, -1):
             if self.tokens[index].lower not in self.speech.attributing:
                 continue
             if strict and at - index > _TOUCHES and self.tokens[index].lower in self.speech.loose:

@@ -15,7 +15,7 @@ _END = re.compile(
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")
 _FIRST_WORD = re.compile(r"[(\[\"“„«»‘'‹—–\s-]*([\w’']+)")
 _ACRONYM = re.compile(r"(?:\w\.)+\w\Z")
-_QUOTATION = re.compile(r"“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|»[^«»\n]*«|(?<!\w)\"(?=\S)[^\"\n]*\"")
+_QUOTATION = re.compile(r"“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|»[^«»\n]*«|\"(?<!\w\")(?=\S)[^\"\n]*\"")
 _LONGEST_WORD = 24
 _LONGEST_QUOTATION = 600
 _LONGEST_SENTENCE = 3000

@@ -14,7 +14,8 @@ from briefgen.evidence.words.speech import Tongue
 from briefgen.model.article import Article, Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
+    r"[^\W\d_]\.[^\W\d_]\.(?:[^\W\d_]\.)*|\d+(?:[.,]\d+)+\w*|[^\W_][\w&/]*(?:[-.’'](?=[^\W_])[\w&/]*)*"
+    r"|--+|\.\.+|@(?<!\w@)\w+|[^\w\s]"
 )
 _PICTURE = re.compile(r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\u20e3]")
 _AFTER_PICTURES = re.compile(rf"(?:{_PICTURE.pattern}|\s)*([^\W\d_])?")
@@ -112,7 +113,7 @@ def _quotation(text: str, quote: Marked, number: int) -> Token:
 def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        word, at = match.group(), match.start()
+        word, at = match[0], match.start()
         if word[0].isalnum() or (word[0] == "@" and word != "@"):
             tokens.append(_word(text, word, at, tongue))
         elif not (

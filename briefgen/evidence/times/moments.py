@@ -10,6 +10,7 @@ from briefgen.evidence.times.dates import FoundDate, find_dates, read_dates
 from briefgen.evidence.times.labels import label_times
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.reckoning import Yearless, month_span
+from briefgen.evidence.words.number_words import holds_any
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period
@@ -82,6 +83,8 @@ def moments_of(
 def _pointing(words: SlotWords, text: str) -> list[Span]:
     """Where periods stand that no calendar tells: "the previous year", "its first year", "in the quarter"."""
     periods = words.periods
+    if not holds_any(text, periods.needed):
+        return []
     found = [Span(*one.span()) for one in periods.same_period.finditer(text)]
     found += [Span(*one.span()) for one in periods.own_period.finditer(text)]
     found += [Span(*one.span("period")) for one in periods.open_period.finditer(text)]

@@ -32,13 +32,41 @@ def alternatives(words: Iterable[str]) -> str:
     return _branching(_spelled(words)) or "(?!)"
 
 
-def word_starts(words: Iterable[str]) -> str:
+def word_starts(words: Iterable[str], led: str = r"(?<![^\W_].)") -> str:
     """`alternatives` where no letter or digit stands before them.
 
     That is looked for behind the first letter, so that a text is searched for the letter: three times as
     quick. It helps only where a pattern begins so, and with the case as written.
+
+    Args:
+        words: As for `alternatives`.
+        led: What may stand before one, as a look back from behind its first letter.
     """
-    return _branching(_spelled(words), r"(?<![^\W_].)") or "(?!)"
+    return _branching(_spelled(words), led) or "(?!)"
+
+
+def either_case_starts(words: Iterable[str], led: str = r"(?<![^\W_].)") -> str:
+    """`word_starts` for capitals and small letters alike, in a pattern that itself minds the case."""
+    branches: dict[str, set[tuple[str, ...]]] = {}
+    for first, *rest in sorted(_spelled(words)):
+        for letter in sorted({first.lower(), first.upper()}):
+            branches.setdefault(letter, set()).add(tuple(rest))
+    either = (f"{first}{led}(?i:{_branching(rest)})" for first, rest in branches.items())
+    return f"(?:{'|'.join(either) or '(?!)'})"
+
+
+def needed(phrases: Iterable[str]) -> tuple[str, ...]:
+    """The longest word of each phrase, in small letters: a text with none of them holds none of the phrases.
+
+    To look for them is several times as quick as a pattern of the phrases, and most texts hold none.
+    """
+    return tuple(dict.fromkeys(max(phrase.lower().split(), key=len) for phrase in phrases))
+
+
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """Whether any of the words stands in a text, in either case and as a part of others too."""
+    lower = text.lower()
+    return any(word in lower for word in words)
 
 
 def _spelled(words: Iterable[str]) -> set[tuple[str, ...]]:
@@ -67,6 +95,10 @@ def _either_case(pattern: str) -> re.Pattern[str]:
 def _word(pattern: str) -> re.Pattern[str]:
     """A pattern in either case that ends with a word."""
     return _either_case(rf"{pattern}(?![^\W_])")
+
+
+def _cases(word: str) -> tuple[str, str, str]:
+    return word, word.capitalize(), word.upper()
 
 
 def _by_first_letter(words: set[str]) -> str:
@@ -248,12 +280,15 @@ class Grammar:
         )
         parts = (*words["ratios"]["every"], *words["ratios"]["ones"])
         firsts = {word[:_OPENING] for word in (*known, *vague, *parts)}
-        word = _by_first_letter({case for one in firsts for case in (one, one.capitalize(), one.upper())})
+        word = _by_first_letter({case for one in firsts for case in _cases(one)})
         articles = _by_first_letter({case for one in self.articles for case in (one, one.capitalize())})
-        mark = re.escape(self.decimal)
+        mark, alone = re.escape(self.decimal), rf"\d{''.join(SUPERIOR)}"
+        letters = "".join(sorted({case for one in (*firsts, *self.articles) for case in _cases(one[0])}))
+        led = rf"(?:{word}|(?:{articles})[\s{DASHES}]+(?:{word}))"
+        # One letter is taken, of a set: a text is searched for it, and what stands around it looked at after.
         return re.compile(
-            rf"\d|(?<![^\W\d_])(?:{word}|(?:{articles})[\s{DASHES}]+(?={word}))"
-            rf"|(?<![\w.]){mark}(?=\d)|[{''.join(SUPERIOR)}]"
+            rf"[{alone}{mark}{re.escape(letters)}](?:(?<=[{alone}])|(?<![^\W\d_].)(?<=(?={led}).)"
+            rf"|(?<=(?<![\w.]){mark})(?=\d))"
         )
 
     def _digits(self, words: dict[str, Any]) -> str:

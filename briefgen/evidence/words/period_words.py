@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, needed
 from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
 
 
@@ -14,6 +14,7 @@ class PeriodWords:
         self.apart_before = either_case(
             rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
         )
+        self.needed = needed([*words["period_nouns"], *words["period_units"]])
         self.same_period = whole_word(
             rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:(?:{either['period_nouns']})s?|{either['period_units']})\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"

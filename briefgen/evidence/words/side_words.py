@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, needed
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
 from briefgen.knowledge.lexicon import table
 
@@ -24,6 +24,8 @@ class SideWords:
         )
         self._adverb = rf"(?:[^\W\d_]+(?:{alternatives(slots.clause.adverb_endings)})\s+)?"
         self._sort_words(sides, figures, slots)
+        cues = ("base", "multiples", "against", "after", "when")
+        self.cues_need = needed(word for key in cues for word in sides[key])
         self._compile_cues(either, figures)
         self._compile_again(either, figures)
         self._compile_changes(either, figures, slots)

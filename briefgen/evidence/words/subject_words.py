@@ -4,7 +4,7 @@ import re
 
 from briefgen.evidence.words.change_words import ChangeWords
 from briefgen.evidence.words.clause_words import ClauseWords
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, either_case_starts
 from briefgen.evidence.words.patterns import Tables, either_case, whole_word
 
 _LONGEST_CALLING = 8
@@ -142,7 +142,7 @@ class SubjectWords:
     def _compile_open(self, sides: Tables) -> None:
         """What only may be or is reckoned with, and what stands between a noun and its amount."""
         # No comma parts the condition from its figure: "if you ask them to pay £3, you".
-        self.condition = either_case(rf"(?<![^\W_])(?:{alternatives(sides['conditions'])})\s[^,;:]*$")
+        self.condition = re.compile(rf"{either_case_starts(sides['conditions'])}\s[^,;:]*$")
         self.tells_whom = either_case(rf"(?<![^\W_])(?:{alternatives(sides['tells_whom'])})(?=\s)")
         self.reckoned = whole_word(rf"(?:\s[\w-]+){{0,2}}\s(?:{alternatives(sides['reckoned'])})")
         # Nouns have capitals where a language has such words.
