@@ -17,14 +17,16 @@ def without_scope(language: str, sentence: FiguredSentence, filled: Sequence[Slo
     """The slots of a sentence; a count of where something changed is no value of it and did not change."""
     return [
         replace(slots, subject=None, change=None)
-        if slots.subject and reading.unit.dimension is Dimension.COUNT and _is_scope(language, sentence, at)
+        if (slots.subject or slots.change) and _is_scope(language, sentence, at)
         else slots
-        for at, (reading, slots) in enumerate(zip(sentence.readings, filled, strict=True))
+        for at, slots in enumerate(filled)
     ]
 
 
 def _is_scope(language: str, sentence: FiguredSentence, at: int) -> bool:
-    start = sentence.readings[at].start
+    start, unit = sentence.readings[at].start, sentence.readings[at].unit
+    if unit.dimension is not Dimension.COUNT:
+        return False
     before = sentence.between(max(sentence.span.start, start - _REACH), start)
     return _leads(language).search(before) is not None
 
