@@ -86,9 +86,7 @@ def _right_before(
     at = values.index(run[0])
     if at == 0:
         return None
-    span = values[at - 1].span
-    sentence = sentences_of(drafts.article.text, drafts.language, span.start, span.end)
-    return values[at - 1] if _goes_on(sentence, sentences[0]) else None
+    return values[at - 1] if _goes_on(_sentence(values[at - 1], drafts), sentences[0]) else None
 
 
 def by_paragraph(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[list[Figure]]:
@@ -133,9 +131,7 @@ def stretches_alike(
 
     A stretch that begins or ends inside a sentence that has a figure of another unit is left out.
     """
-    sentences = [
-        sentences_of(drafts.article.text, drafts.language, one.span.start, one.span.end) for one in values
-    ]
+    sentences = [_sentence(one, drafts) for one in values]
     words, text, at = aligned_words(drafts.language), drafts.article.text, 0
     while at < len(values):
         end = at + 1
@@ -150,6 +146,13 @@ def stretches_alike(
         if not inside and not opened and _FEWEST <= end - at <= _MOST:
             yield values[at:end], sentences[at:end]
         at = end
+
+
+def _sentence(figure: Figure, drafts: Drafts) -> range:
+    """The sentence of a figure, without the dateline that leads to it: its town is no item."""
+    found = sentences_of(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+    dateline = drafts.article.dateline
+    return range(dateline.end, found.stop) if dateline and dateline.end in found else found
 
 
 def _goes_on(before: range, sentence: range) -> bool:

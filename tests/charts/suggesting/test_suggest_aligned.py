@@ -1,11 +1,15 @@
 """Rows told in words no reader knows are read by what their clauses have in common."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from briefgen.charts.suggest import suggest
+from briefgen.evidence.find import find_evidence
+from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec
-from tests.charts.reading import charts_of
+from tests.charts.reading import article_of, charts_of
 
 ROWS = [
     (
@@ -268,6 +272,14 @@ def test_that_ranges_told_by_place_are_one_chart(language: str, text: str, ends:
     chart = charts_of(text, language)[0]
     assert chart.kind is ChartKind.RANGE
     assert {point.label: int(point.high or 0) for point in chart.points} == ends
+
+
+def test_that_the_town_of_a_dateline_is_no_item_of_a_row() -> None:
+    language, text, ends = PLACES[0]
+    article = article_of(f"ELMSTADT – {text}", language)
+    article = replace(article, dateline=Span(0, len("ELMSTADT – ")))
+    chart = suggest(article, find_evidence(article))[0]
+    assert {point.label for point in chart.points} == {*ends}
 
 
 @pytest.mark.parametrize(("language", "text"), NO_PLACES)
