@@ -73,7 +73,8 @@ def _spec(figure: Figure, sentence: range, title: str, drafts: Drafts) -> ChartS
     known = replace(figure, says_who=told)
     subject = figure.subject.text if figure.subject else ""
     unit = drafts.numbers.unit(figure.quantity.unit)
-    row = point(known, capitalised(shortened(told.text if told else subject or unit)))
+    teller = _words(drafts.language).article.sub("", told.text) if told else ""
+    row = point(known, capitalised(shortened(teller or subject or unit)))
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
