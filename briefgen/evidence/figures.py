@@ -9,6 +9,7 @@ from briefgen.evidence.amounts.money_names import as_elsewhere
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.same_nouns import in_one_case
 from briefgen.evidence.amounts.scale_letters import in_millions
 from briefgen.evidence.meaning.figured import Slots
 from briefgen.evidence.meaning.labelled_lines import of_labels
@@ -65,7 +66,7 @@ def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Fig
             found += _in_paragraph(article, paragraph.span, taken)
         yield from told.passed(paragraph.span.end)
     found = in_millions(article.text, _without_citations(article.text, found), article.language)
-    readings = as_elsewhere(article.text, found, article.language)
+    readings = in_one_case(as_elsewhere(article.text, found, article.language), article.language)
     spans = sentences(article)
     yield _HALF
     filled: list[Slots] = []

@@ -24,6 +24,7 @@ from briefgen.model.evidence import Direction, Figure
 from briefgen.model.quantity import Dimension
 
 _MOST_DID = 4
+_DONE = (Dimension.COUNT, Dimension.MASS, Dimension.VOLUME, Dimension.AREA, Dimension.ENERGY)
 
 
 def change_of(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> list[Direction | None] | None:
@@ -104,14 +105,14 @@ def counted_by(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) ->
     verb = next((one for one in first if one in names["does"]), "")
     regular = next((one for one in first if one.endswith(words.verb_ends) and not words.has_capitals), "")
     lost = {*table(drafts.language, "charts")["rows"]["losses"]} - {*names["does"]}
-    if unit.dimension is not Dimension.COUNT or not lost.isdisjoint(first):
+    if unit.dimension not in _DONE or not lost.isdisjoint(first):
         return ""
     if not first and (going := _going(rows, drafts)):
         return drafts.title("done", unit=counted, verb=going)
     each = _each(rows, drafts)
     if verb or regular:
         return drafts.title("done", unit=counted, verb=drafts.participle(verb or regular)) + each
-    bare = all(one in words.neutral for one in first)
+    bare = unit.dimension is Dimension.COUNT and all(one in words.neutral for one in first)
     return counted + each if bare and unit.name not in names["whose"] else ""
 
 

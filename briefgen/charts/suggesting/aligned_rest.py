@@ -26,9 +26,13 @@ def rest_of(stretch: Stretch, run: Run, words: AlignedWords, drafts: Drafts, kin
     while tail and is_verb(tail[0], words):
         tail.pop(0)
     # "Are other waste", "gehen an Vereine": an adjective needs no article here.
-    named_by = tail[1:] if tail and tail[0].low in kinds else tail
+    within = bool(tail) and tail[0].low in kinds
+    named_by = tail[1:] if within else tail
+    led = within or (bool(tail) and run.text[: tail[0].start].rsplit(None, 1)[-1].casefold() in kinds)
     last = named_by[-1] if named_by else None
-    if last and len(named_by) < MOST_BEHIND and last.text.isalpha() and not is_verb(last, words):
+    # "By suburban train": where verbs do not come last, what a preposition leads to ends in none.
+    is_noun = last is not None and ((led and not words.has_capitals) or not is_verb(last, words))
+    if last and is_noun and len(named_by) < MOST_BEHIND and last.text.isalpha():
         span = Span(named_by[0].start, last.end)
         return Lead(run.text[span.start : span.end], span, (), tuple(stretch.tail), rest=True)
     told = phrases(tail, run.text, words)

@@ -19,6 +19,7 @@ from briefgen.charts.suggesting.aligned_measures import (
 )
 from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_periods
 from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
+from briefgen.charts.suggesting.aligned_wholes import are_led_alike, whole_ahead
 from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.ideas import Idea, is_range, is_size_of_change
@@ -227,15 +228,18 @@ def _of_what(
     if rows[0].quantity.unit.dimension is not Dimension.PERCENT:
         if run.whole is None:
             counted = rows[0].quantity.unit.dimension is Dimension.COUNT
-            measure = counted_by(rows, leads, drafts) if counted else _told_measure(leads)
+            measure = "" if counted else _told_measure(leads)
+            measure = measure or counted_by(rows, leads, drafts)
             known = not is_range(rows[0]) or is_only_there(rows[0], leads[0], drafts)
             return ComparisonKind.RANKING, measure if known else ""
         fits = total <= (run.whole.quantity.value or Decimal(0))
         return ComparisonKind.PARTS, _of_whole(run.whole, run, drafts) if fits else ""
-    if LEAST_SUM <= total <= MOST_SUM or _leaves_rest(run, drafts):
+    shared = whole_ahead(run, drafts)
+    shares_out = bool(shared) and total < LEAST_SUM and are_led_alike(run, leads, drafts)
+    if LEAST_SUM <= total <= MOST_SUM or shares_out or _leaves_rest(run, drafts):
         measures = (_measured(one, "", drafts, lead.end) for one, lead in zip(rows, leads, strict=True))
         measure = next((said.text for said in measures if said), "")
-        return ComparisonKind.PARTS, measure or _measure_before(run, drafts)
+        return ComparisonKind.PARTS, measure or shared or _measure_before(run, drafts)
     if any(lead.span is None for lead in leads):
         return ComparisonKind.RANKING, ""  # what some did is no name of them
     return ComparisonKind.RANKING, share_of(rows, leads, drafts.article.text, drafts)

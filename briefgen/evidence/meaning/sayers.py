@@ -13,6 +13,7 @@ from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Quote, QuoteKind, SpeakerKind, Words
 
@@ -105,8 +106,19 @@ class Sayers:
         for quote in self._quotes[max(0, at - _NEAR) : at + 1][::-1]:
             inside = quote.span.start <= reading.core < quote.span.end
             if inside and quote.speaker and quote.kind in kinds and self._states(quote):
-                return Words(quote.speaker.name, quote.mention_span, quote.speaker.name != quote.mention)
+                name = quote.speaker.name
+                return self._without_article(Words(name, quote.mention_span, name != quote.mention))
         return None
+
+    def _without_article(self, who: Words) -> Words:
+        """Who says something as a source is called: "ministry" of "the ministry"."""
+        first, _, rest = who.text.partition(" ")
+        if not rest or first not in table(self._article.language, "figures")["articles"]:
+            return who
+        span = who.span
+        if span and span.of(self._article.text) == who.text:
+            span = Span(span.end - len(rest), span.end)
+        return Words(rest, span, who.inferred)
 
     def _states(self, quote: Quote) -> bool:
         """Whether somebody gives figures: reported speech of the unnamed needs a verb that says so."""
