@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 
 from briefgen.brief.quotation import plain
@@ -132,18 +132,25 @@ class Page:
             return Presence.ABSENT
         return Presence.WHOLE if self._rows_with(label, number) else Presence.CHANGED
 
-    def answer(self, label: str, number: str, words: str) -> Presence:
-        """How another entry stands in the row of that label and number; ABSENT without such a row."""
-        rows = self._rows_with(label, number, words)
+    def answer(self, label: str, number: str, words: str, others: Sequence[str] = ()) -> Presence:
+        """How another entry stands in the row of that label and number; ABSENT without such a row.
+
+        Args:
+            label: The first entry of the row, `number` its value.
+            number: As printed.
+            words: The entry looked for.
+            others: All that the row may hold besides.
+        """
+        rows = self._rows_with(label, number, words, *others)
         if not rows:
             return Presence.ABSENT
         return Presence.WHOLE if any(self.folded(words) in row for row in rows) else Presence.CHANGED
 
-    def _rows_with(self, label: str, number: str, words: str = "") -> list[str]:
+    def _rows_with(self, label: str, number: str, *others: str) -> list[str]:
         wanted, first = self.folded(number), self.folded(label)
         alone = re.compile(rf"(?<![\d.,]){re.escape(wanted)}")
         rows = self._rows.get(first, [])
-        if any(label in entry for entry in (wanted, self.folded(words)) for label in self._rows):
+        if any(label in entry for entry in (wanted, *map(self.folded, others)) for label in self._rows):
             # "Emirates: seven Emirates", "Dow: 20,000, says the Dow": rows were cut inside an entry.
             places = re.finditer(re.escape(first), self._tabled)
             rows = [self._tabled[place.end() : place.end() + _ROW] for place in places]

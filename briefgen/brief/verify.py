@@ -19,6 +19,8 @@ from briefgen.model.problem import Place, Problem, Severity, error
 
 _QUOTED = re.compile(r"“([^“”]{1,4000})”|„([^“”„]{1,4000})[“”]|«([^«»]{1,4000})»")
 _NAMED = 5
+_ANSWERS = ("period", "compared_to", "says_who")
+"""The entries of a row behind its value."""
 _DAMAGED = (KeyError, TypeError, AttributeError, ValueError, IndexError)
 
 
@@ -66,7 +68,7 @@ class _Check:
             yield from self._quote(quote)
         for figure in self.content["figures"]:
             yield from self._figure(figure)
-        for slot in ("period", "compared_to", "says_who"):
+        for slot in _ANSWERS:
             yield from self._answers(slot)
         for line in self.content["lines"]:
             yield from self._line(line)
@@ -145,7 +147,7 @@ class _Check:
     def _answers(self, slot: str) -> Iterator[Problem]:
         """Answers of one column that differ, where the template prints that column at all."""
         figures = [figure for figure in self.content["figures"] if figure[slot]]
-        rows = [(self.page.answer(f["label"], f["printed"], f[slot]), f) for f in figures]
+        rows = [(self._answer(figure, slot), figure) for figure in figures]
         if not any(presence is Presence.WHOLE for presence, _ in rows):
             return
         for presence, figure in rows:
@@ -153,6 +155,10 @@ class _Check:
                 part = f"figure “{figure['text'] or figure['printed']}”"
                 hint = f"the record has “{figure[slot]}”"
                 yield self._problem("its row is not printed as the record has it", part, hint)
+
+    def _answer(self, figure: dict[str, Any], slot: str) -> Presence:
+        others = [figure[one] for one in _ANSWERS if figure[one]]
+        return self.page.answer(figure["label"], figure["printed"], figure[slot], others)
 
     def _calculations(self) -> Iterator[Problem]:
         for sum_ in self.content["calculations"]:

@@ -14,3 +14,11 @@ def test_that_a_number_may_hold_the_label_of_another_row(label: str, number: str
 
 def test_that_another_number_behind_a_label_is_still_told() -> None:
     assert Page(TEXT, LABELS).number("Change: Drivers", "+4 drivers") is Presence.CHANGED
+
+
+def test_that_an_answer_may_stand_behind_another_that_holds_the_label_of_a_row() -> None:
+    rows = (("Crowd", "4,000 more than 9,000 marchers police"), ("Marchers", "more than 9,000 hosts"))
+    page = Page("\n".join(" ".join(row) for row in rows), [label for label, _ in rows])
+    others = ["more than 9,000 marchers", "police"]
+    assert page.answer("Crowd", "4,000", "police", others) is Presence.WHOLE
+    assert page.answer("Crowd", "4,000", "mayor", others) is Presence.CHANGED
