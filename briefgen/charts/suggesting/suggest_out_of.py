@@ -70,7 +70,11 @@ def _told_part(whole: Figure, part: Figure, drafts: Drafts) -> re.Match[str] | N
     )
     found = (form.search(stretch) for form in _forms(drafts.language))
     told = next(filter(None, found), None)
-    return told if told and _is_kind(told, part, drafts) else None
+    # "212 were not" leaves out what they were not, and a title would too.
+    denied = (
+        told is not None and told["name"].split()[-1] in table(drafts.language, "comparisons")["negations"]
+    )
+    return told if told and not denied and _is_kind(told, part, drafts) else None
 
 
 def _is_kind(told: re.Match[str], part: Figure, drafts: Drafts) -> bool:

@@ -15,7 +15,7 @@ from briefgen.evidence.amounts.quantity_words import quantity_words
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.readings import read_numbers
 from briefgen.evidence.amounts.shared_units import carrying, counting_one, with_rates
-from briefgen.evidence.amounts.unit_told_once import told_once
+from briefgen.evidence.amounts.unit_told_once import rate_told_once, told_once
 
 _TIED_DIGITS = re.compile(r"\d[-‑–]$")
 _LIST_MARK = re.compile(r"[.)]\s")
@@ -41,7 +41,8 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     aged = sorted([*aged, *ages_in_nouns(text, language)], key=_start)
     beside = counting_one(words.connectors, text, aged)
     kept = without_price_bases(text, [one for one in beside if _is_figure(text, one)], language)
-    return tuple(_apart(told_once(words.connectors, text, carrying(words.connectors, text, kept))))
+    once = told_once(words.connectors, text, carrying(words.connectors, text, kept))
+    return tuple(_apart(rate_told_once(words.connectors, text, once)))
 
 
 def _start(reading: Reading) -> int:

@@ -99,3 +99,30 @@ def test_that_a_part_of_a_part_is_none_of_the_whole(language: str, text: str) ->
 def test_that_another_part_before_hides_no_bar(language: str, text: str, values: list[float]) -> None:
     (chart,) = charts_of(text, language)
     assert [point.value for point in chart.points] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Von 480 Fahrern waren 212 nicht."),
+        ("de", "Von 480 Fahrern waren 212 es nicht."),
+        ("de", "Von 90 Hallen waren 31 es nicht, sagte der Prüfer."),
+        ("en", "Of the 480 drivers, 212 were not."),
+        ("en", "The depot tested 480 drivers, 212 of whom were not."),
+        ("en", "The port has 90 halls, 31 of which never."),
+    ],
+)
+def test_that_a_negated_verb_alone_is_no_part(language: str, text: str) -> None:
+    assert charts_of(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("en", "Of the 480 drivers, 212 were not insured.", "212 of 480 drivers were not insured"),
+        ("de", "Von 480 Fahrern waren 212 nicht versichert.", "212 von 480 Fahrer waren nicht versichert"),
+    ],
+)
+def test_that_a_negated_verb_with_its_word_is_a_part(language: str, text: str, title: str) -> None:
+    (chart,) = charts_of(text, language)
+    assert chart.title.replace(NBSP, " ") == title

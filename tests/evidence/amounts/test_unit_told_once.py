@@ -53,3 +53,43 @@ def test_that_a_row_of_clauses_keeps_its_unit(text: str, words: str, reads: str)
 def test_that_a_bare_number_is_in_the_unit_before(text: str, words: str, unit: str) -> None:
     language = "de" if "Prozent" in text else "en"
     assert slot(told(text, language)[words], "reads").endswith(unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Rents rose again, with Bangor up from £520 to £610 a month, Wrexham up from £480 to £555.",
+            "£555",
+        ),
+        ("Fees climbed, with Leeds up from $61 to $70 per month and York up from $55 to $58.", "$58"),
+        ("Bath went from £310 to £340 a month, Port Ellen went from £290 to £315.", "£315"),
+        ("Die Pacht stieg: Gera von 62 auf 71 Euro pro Monat, Jena von 84 auf 91 Euro.", "91 Euro"),
+        (
+            "Die Kita kostet mehr, in Ulm von 210 auf 240 Euro im Monat, Bad Urach von 190 auf 205 Euro.",
+            "205 Euro",
+        ),
+        ("Die Beiträge steigen: Suhl von 40 auf 44 Euro pro Monat und Greiz von 35 auf 39 Euro.", "39 Euro"),
+    ],
+)
+def test_that_a_row_of_names_keeps_its_rate(text: str, words: str) -> None:
+    language = "de" if "Euro" in text else "en"
+    assert slot(told(text, language)[words], "reads").endswith(" per month")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # Sums of another order, in other money, with another rate, led otherwise, or of a thing of their own.
+        ("Bangor rose from £520 to £610 a month, Wrexham rose from £180,000 to £195,000.", "£195,000"),
+        ("Bangor is up from £520 to £610 a month, Lille up from €480 to €555.", "€555"),
+        ("Bangor is up from £520 to £610 a month, Wrexham up from £480 to £555 a week.", "£555 a week"),
+        ("Rents are up from £520 to £610 a month, and the deposit is up from £480 to £555.", "£555"),
+        ("Rents are up from £520 to £610 a month. Wrexham is up from £480 to £555.", "£555"),
+        ("Gera stieg von 62 auf 71 Euro pro Monat, die Kaution stieg von 84 auf 91 Euro.", "91 Euro"),
+        ("Gera stieg von 62 auf 71 Euro pro Monat. Jena stieg von 84 auf 91 Euro.", "91 Euro"),
+    ],
+)
+def test_that_a_rate_is_not_lent_to_other_sums(text: str, words: str) -> None:
+    language = "de" if "Euro" in text else "en"
+    assert "per month" not in slot(told(text, language)[words], "reads")
