@@ -12,7 +12,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import NAME_WORD, any_of
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Series
-from briefgen.model.evidence import Direction, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
 from briefgen.model.quantity import Dimension
 
 _OVER_TIME = (ChartKind.SLOPE, ChartKind.PAIR, ChartKind.PAIRED_BARS)
@@ -35,29 +35,34 @@ def doubt(spec: ChartSpec, figures: Sequence[Figure], told: ToldBeside, drafts: 
         drafts: Of the article.
     """
     if any(map(_of_items(drafts), _items(spec))):
-        return "false_item"
+        return "no_names"
     if not figures:
         return ""
     if any(_ends_in_date(series) for series in spec.series):
-        return "false_item"
+        return "no_names"
     if spec.kind in _OVER_TIME or (spec.kind in _MAYBE_OVER_TIME and told.is_pair(figures)):
-        return doubt_of_pairs(figures, told, drafts)
+        return _doubt_of_pairs(figures, told, drafts)
     ranked = spec.kind in _RANKED or (spec.kind is ChartKind.TABLE and is_of_one_unit(figures))
-    if ranked and _leaves_item(spec, figures, told, drafts):
+    if ranked and _leaves_item([point.label for point in spec.points], figures, told, drafts):
         return "topped"
     if spec.kind is ChartKind.DIVERGING:
         return _of_changes(spec, figures, told, drafts)
     return ""
 
 
-def doubt_of_pairs(figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> str:
-    """Why values then and now are better not shown by themselves; empty for no doubt.
+def doubt_of(comparison: Comparison, told: ToldBeside, drafts: Drafts) -> str:
+    """Why a comparison is better not charted, as far as the words beside it tell; empty for no doubt."""
+    figures = sorted(comparison.figures, key=lambda figure: figure.span)
+    if not is_of_one_unit(figures):
+        return ""
+    if comparison.kind is ComparisonKind.THEN_NOW:
+        return _doubt_of_pairs(figures, told, drafts)
+    row = comparison.kind in (ComparisonKind.RANKING, ComparisonKind.SUBJECTS)
+    return "topped" if row and _leaves_item(comparison.labels, figures, told, drafts) else ""
 
-    Args:
-        figures: All of them, by place, of one item or several.
-        told: All the article tells.
-        drafts: Of the article.
-    """
+
+def _doubt_of_pairs(figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> str:
+    """Why values then and now, of one item or several, are better not shown by themselves; else empty."""
     if any(_pairs_beside(figures, told, drafts)):
         return "other_pairs"
     if len(figures) != _TWO:
@@ -194,10 +199,10 @@ def _setting(name: str, language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{leads}) {re.escape(name)}\b", re.IGNORECASE)
 
 
-def _leaves_item(spec: ChartSpec, figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> bool:
+def _leaves_item(names: Iterable[str], figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> bool:
     """Whether the sentences of a row tell of one more item the way they tell of others."""
     text, language = drafts.article.text, drafts.language
-    drawn, labels = [figure.span for figure in figures], {point.label for point in spec.points}
+    drawn, labels = [figure.span for figure in figures], set(names)
     within = sentences_of(text, language, drawn[0].start, drawn[-1].end)
     found = list(_counted_in(language).finditer(text, within.start, within.stop))
     listed = {one["name"] for one in found}
@@ -243,7 +248,7 @@ def _of_changes(spec: ChartSpec, figures: Sequence[Figure], told: ToldBeside, dr
         return "beside"
     labels = [point.label for series in spec.series for point in series.points]
     names = [series.name.casefold() for series in spec.series if series.name]
-    return "other_measure" if names and any(_is_of_other(label, names, drafts) for label in labels) else ""
+    return "no_measure" if names and any(_is_of_other(label, names, drafts) for label in labels) else ""
 
 
 def _is_larger(one: Figure, figures: Sequence[Figure]) -> bool:

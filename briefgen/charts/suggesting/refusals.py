@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
-from briefgen.charts.suggesting.doubts import doubt_of_pairs
+from briefgen.charts.suggesting.doubts import doubt_of
 from briefgen.charts.suggesting.extent import considered, share_considered
 from briefgen.charts.suggesting.foreseen import foreseen, word_of
 from briefgen.charts.suggesting.ideas import (
@@ -24,7 +24,7 @@ from briefgen.charts.suggesting.ideas import (
     says_what,
     unit_of,
 )
-from briefgen.charts.suggesting.obstacles import Obstacle, obstacle
+from briefgen.charts.suggesting.obstacles import obstacle
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.suggest_events import EVENTS_AT_MOST, EVENTS_FROM, telling_events
 from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST, divides, parts_of
@@ -90,10 +90,9 @@ def _without_chart(evidence: Evidence, suggested: Sequence[ChartSpec], drafts: D
         keys = {figure.key for figure in one.figures}
         if any(keys <= shown for shown in charted):
             continue
-        pair = one.kind is ComparisonKind.THEN_NOW and is_of_one_unit(one.figures)
-        doubted = doubt_of_pairs(sorted(one.figures, key=lambda f: f.span), beside, drafts) if pair else ""
         found = obstacle(one, evidence.comparisons, evidence.figures, drafts)
-        found = Obstacle(found.kind, doubted) if doubted else found
+        if doubted := doubt_of(one, beside, drafts):
+            found = replace(found, form=doubted)
         values = (
             _amounts(one.figures, drafts) if is_of_one_unit(one.figures) else _quoted_all(one.figures, drafts)
         )

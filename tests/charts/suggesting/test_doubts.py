@@ -136,3 +136,10 @@ def test_that_a_row_with_an_item_left_out_is_withheld(text: str) -> None:
 def test_that_a_row_told_whole_is_shown() -> None:
     found = charts_of("Police counted 410 thefts in Ely, 320 in Soham and 120 in Looe last year.")
     assert found[0].kind == "bars"
+
+
+def test_that_a_row_left_out_is_told_with_its_reason() -> None:
+    reasons = reasons_of(
+        "Three schools in Ely, two in Soham, four in Chatteris and one in Looe were closed last year."
+    )
+    assert reasons[0].startswith("The article tells another value beside 4, 3 and 2 schools")
