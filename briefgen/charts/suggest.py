@@ -11,6 +11,7 @@ from briefgen.charts.suggesting.clause_titles import with_clause
 from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.disputed import disputed
+from briefgen.charts.suggesting.doubts import doubt
 from briefgen.charts.suggesting.estimates import from_estimates
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
@@ -75,7 +76,8 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     aligned = chain(aligned_rows(known, drafts), dated_rows(known, drafts))
     rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned)
     fair = with_aligned(_fair(whole, by_key, drafts), rows)
-    ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
+    sure = (idea for idea in fair if not doubt(idea.spec, _standing(idea, by_key), told, drafts))
+    ideas = sorted(sure, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]
 

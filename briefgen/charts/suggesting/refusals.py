@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
+from briefgen.charts.suggesting.doubts import doubt_of
 from briefgen.charts.suggesting.extent import considered, share_considered
 from briefgen.charts.suggesting.foreseen import foreseen, word_of
 from briefgen.charts.suggesting.ideas import (
@@ -29,6 +30,7 @@ from briefgen.charts.suggesting.suggest_events import EVENTS_AT_MOST, EVENTS_FRO
 from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST, DONUT_AT_MOST, divides, parts_of
 from briefgen.charts.suggesting.suggest_joined import courses
 from briefgen.charts.suggesting.telling import are_of_like_stretches
+from briefgen.charts.suggesting.told_beside import ToldBeside
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.lexicon import has_words
@@ -83,11 +85,14 @@ def _without_chart(evidence: Evidence, suggested: Sequence[ChartSpec], drafts: D
     """Each comparison of which no chart shows all values, with the first reason that holds."""
     charted = [set(spec.figures) for spec in suggested]
     told: set[tuple[str, ...]] = set()
+    beside = ToldBeside(evidence)
     for one in evidence.comparisons:
         keys = {figure.key for figure in one.figures}
         if any(keys <= shown for shown in charted):
             continue
         found = obstacle(one, evidence.comparisons, evidence.figures, drafts)
+        if doubted := doubt_of(one, beside, drafts):
+            found = replace(found, form=doubted)
         values = (
             _amounts(one.figures, drafts) if is_of_one_unit(one.figures) else _quoted_all(one.figures, drafts)
         )
