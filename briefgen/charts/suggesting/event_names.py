@@ -12,6 +12,7 @@ from briefgen.model.evidence import Event
 CLAUSE_WORDS = 18
 _DATE_WORDS = 5
 _ADJECTIVES_AT_MOST = 3
+_YEAR_DIGITS = 4
 
 
 def event_label(event: Event, drafts: Drafts) -> str:
@@ -49,12 +50,30 @@ def subject_first(words: list[str], drafts: Drafts) -> str:
         return ""
     at = 2 if words[1] in drafts.numbers.words["turned"]["reflexives"] else 1
     end = at + (_subject_words(words[at:], drafts) if words[at:] else 0)
+    end += _origin_words(words[at:], end - at, drafts)
     subject, rest = words[at:end], words[end:]
     if not subject or not subject[-1][-1].isalnum():
         return ""
     if rest and rest[0] in drafts.numbers.words["turned"]["belongs"]:
         return ""
     return " ".join([capitalised(subject[0]), *subject[1:], *words[:at], *rest])
+
+
+def _origin_words(words: list[str], end: int, drafts: Drafts) -> int:
+    """How many words behind somebody new say where from, before an object: "ein Käufer aus Ulm das Haus".
+
+    Somebody known may well have fetched it from there: "holte der Verein aus Ulm den Trainer".
+    """
+    forms = drafts.numbers.words["turned"]
+    told = words[end : end + 3]
+    if not end or words[0] not in forms["newcomers"] or len(told) < 3:
+        return 0
+    led, name, behind = told
+    return (
+        2
+        if led in forms["origins"] and name.isalpha() and name[0].isupper() and behind in forms["objects"]
+        else 0
+    )
 
 
 def _subject_words(words: list[str], drafts: Drafts) -> int:
@@ -92,12 +111,18 @@ def _without_inner_date(label: str, date: str, drafts: Drafts) -> str:
     words = drafts.numbers.words
     head, found, rest = label.partition(f" {date} ")
     before, _, lead = head.rpartition(" ")
+    second = words["rows"]["verb_second"]
+    led = lead in words["period_words"]["date_leads"]
+    if second and rest and not led and len(date) == _YEAR_DIGITS and date.isdigit():
+        before, led = head, True  # "wurde 1911 eröffnet"
+        first, *behind = rest.split()
+        # What it did next may be of another time: "wurde 1911 eröffnet und im Krieg beschädigt".
+        rest = first if behind[:1] and behind[0] in words["name"]["deed_joins"] else rest
     verb = before.rpartition(" ")[2]
     joined = set(rest.split()).intersection(words["name"]["deed_joins"])
     apart = "," in before or joined or any(mark.isdigit() for mark in rest)
-    if not found or apart or lead not in words["period_words"]["date_leads"]:
+    if not found or apart or not led:
         return label
-    second = words["rows"]["verb_second"]
     is_verb = len(before.split()) > 1 and (
         verb.isalpha() and verb.islower() if second else has_verb(f"x {verb}", drafts)
     )

@@ -11,6 +11,7 @@ from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.deeds import has_verb
 from briefgen.charts.suggesting.ideas import is_balanced, is_range, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.turned_leads import behind_teller, number_first
 from briefgen.charts.titles import MOST_WORDS, Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -140,7 +141,8 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     opens = sentence.start <= _start_of_lead(drafts)
     alone = len([one for one in figures if not _is_slight(one)]) <= 1 + len(bases)
     # An article that tells one number stands on it, be it behind its first sentence.
-    only = is_headed(drafts) and alone and not bases and _in_first_paragraph(figure, drafts)
+    near = _in_first_paragraph(figure, drafts) or _is_vouched_for(figure)
+    only = is_headed(drafts) and alone and not bases and near
     if not (headed or only or (opens and (record or (alone and figure.kind is FigureKind.SHARE)))):
         return None
     title, base = _clause(figure, sentence, drafts), _base(figure, bases, sentence, drafts)
@@ -172,6 +174,12 @@ def _in_first_paragraph(figure: Figure, drafts: Drafts) -> bool:
     return drafts.article.paragraph_index(figure.span.start) == 0
 
 
+def _is_vouched_for(figure: Figure) -> bool:
+    """Whether a count or share of the second paragraph says who tells it, and of when it is."""
+    counted = figure.kind in (FigureKind.COUNT, FigureKind.SHARE)
+    return counted and figure.says_who is not None and figure.period is not None
+
+
 def _start_of_lead(drafts: Drafts) -> int:
     """Where the first sentence begins, behind a dateline."""
     return drafts.article.dateline.end if drafts.article.dateline else 0
@@ -201,6 +209,7 @@ def clause_of(figure: Figure, sentence: range, drafts: Drafts) -> str:
     """
     text, words = drafts.article.text, _words(drafts.language)
     start = max(sentence.start, _start_of_lead(drafts) if sentence.start == 0 else 0)
+    start = behind_teller(start, figure, drafts)
     told = words.told.search(text, start, figure.span.start)
     lead = text[start : figure.span.start]
     stop = words.stops.search(text, figure.span.end, sentence.stop)
@@ -220,7 +229,8 @@ def clause_of(figure: Figure, sentence: range, drafts: Drafts) -> str:
     # "Norco said 41% of the shares were sold", "41% of its lamps run": whose they are is told elsewhere.
     if told or not words.owners.isdisjoint(text[start:end].casefold().split()):
         return ""
-    clause = " ".join(text[start:end].rstrip(" .").split())
+    turned = number_first(start, len(text[:end].rstrip(" .")), figure, drafts)
+    clause = turned or " ".join(text[start:end].rstrip(" .").split())
     first = clause.split()[:1]
     # "Between 40 and 60 people": what opens the clause is the number itself.
     opens = is_range(figure) and (not lead.strip() or lead.strip().casefold() in words.range_from)

@@ -71,3 +71,25 @@ def test_that_an_english_label_keeps_a_date_of_its_noun_and_ends_in_no_stop() ->
         "A wall fell near Brook End",
         "The owner sold the site to Hart & Co.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "turned"),
+    [
+        ("kaufte ein Händler aus Bremen die Mühle", "Ein Händler aus Bremen kaufte die Mühle"),
+        ("holte der Verein aus Bremen den Trainer", ""),
+        ("zog ein Händler aus Bremen weg", ""),
+    ],
+)
+def test_that_where_somebody_new_is_from_belongs_to_him(said: str, turned: str) -> None:
+    assert subject_first(said.split(), Drafts.of(article_of("Nichts.", "de"))) == turned
+
+
+def test_that_a_year_behind_its_verb_is_left_out_with_what_followed_it() -> None:
+    text = (
+        "Der Turm wurde 1874 gebaut und im Winter beschädigt. Im Mai 1931 schloss die Stadt den Turm. "
+        "Der Turm wurde 1952 erweitert."
+    )
+    labels = [point.label for point in timeline_of("Der Turm von Lauenbek", text, "de").points]
+    assert labels[0] == "Der Turm wurde gebaut"
+    assert labels[2] == "Der Turm wurde erweitert"
