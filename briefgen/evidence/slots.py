@@ -10,6 +10,7 @@ from briefgen.evidence.comparing.across import Across
 from briefgen.evidence.comparing.averages import with_averages
 from briefgen.evidence.comparing.back_then import BackThen, with_moments
 from briefgen.evidence.comparing.counted_parts import counted_parts
+from briefgen.evidence.comparing.led_parts import with_bare_parts
 from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
@@ -22,6 +23,7 @@ from briefgen.evidence.meaning.aged import whose_age
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
+from briefgen.evidence.meaning.clause_tellers import with_clause_tellers
 from briefgen.evidence.meaning.dated_rows import in_years
 from briefgen.evidence.meaning.dealt import dealt_out
 from briefgen.evidence.meaning.figure_changes import change_of
@@ -30,6 +32,7 @@ from briefgen.evidence.meaning.inner_sentences import sentence_inside
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.narrowed import with_narrowing
 from briefgen.evidence.meaning.no_subjects import as_subject, names_nothing
+from briefgen.evidence.meaning.noun_beside import first_verb
 from briefgen.evidence.meaning.objects_first import with_objects_first
 from briefgen.evidence.meaning.only_where import without_scope
 from briefgen.evidence.meaning.origins import without_origins
@@ -41,6 +44,7 @@ from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.sayers import Sayers
+from briefgen.evidence.meaning.stood_for import with_counters, with_followers, without_pronouns
 from briefgen.evidence.meaning.subject_edges import with_mark
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
@@ -141,7 +145,9 @@ class _Filler:
             filled.append(replace(slots, says_who=self._sayers.of(sentence, reading, who)))
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
-        listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
+        filled = with_followers(self._article.language, sentence, carried(self._words, sentence, filled))
+        listed = in_lists(self._words, sentence, filled)
+        listed = with_bare_parts(self._words, self._article.language, sentence, listed)
         listed = with_row_before(self._words, self._last, sentence, listed)
         listed = counted_parts(self._words, self._article.language, sentence, listed)
         listed = with_rest(self._words, self._article.language, sentence, listed)
@@ -153,7 +159,12 @@ class _Filler:
         placed = [self._named_at_all(self._without_verb(slots)) for slots in placed]
         placed = with_what_was_done(self._words, sentence, placed)
         placed = with_own_tellers(self._article.language, sentence, placed)
+        placed = with_clause_tellers(self._article.language, sentence, placed)
         placed = with_objects_first(self._article.language, sentence, placed)
+        placed = without_pronouns(
+            self._words, sentence, placed, lambda pronoun: self._one_before(sentence, index, pronoun)
+        )
+        placed = with_counters(self._words, self._article.language, sentence, placed)
         self._last = sentence, placed
         return sentence, placed
 
@@ -309,14 +320,28 @@ class _Filler:
         head = subject.split(" of ")[0].split()[-1]
         return self._nouns.is_plural(head) == plural
 
-    def _subject_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Words | None:
-        """The subject of the sentence before, for a pronoun; only within the paragraph."""
-        span = self._span_before(sentence, index, pronoun)
+    def _one_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Words | None:
+        """The subject of the sentence before, if it is as many as the pronoun: "It" is no two countries."""
+        found = self._subject_before(sentence, index, pronoun, first=True)
+        said = pronoun.of(sentence.text).lower()
+        plural = said in self._words.clause.plural_pronouns
+        either = bool(self._words.clause.finite) and plural  # "sie" is one or several
+        return found if found and (either or self._agrees(found.text, plural=plural)) else None
+
+    def _subject_before(
+        self, sentence: FiguredSentence, index: int, pronoun: Span, *, first: bool = False
+    ) -> Words | None:
+        """The subject of the sentence before, for a pronoun; only within the paragraph.
+
+        It stands before a verb of a list, or before the `first` of all verbs.
+        """
+        span = self._span_before(sentence, index, pronoun, across=first)
         if span is None:
             return None
         text = span.of(self._article.text)
-        verb = self._words.clause.verb.search(text)
-        found = subject_before(self._words, text, verb.start(), 0) if verb else None
+        stated = self._words.clause.verb.search(text)
+        verb = first_verb(self._words, text, len(text)) if first else stated and stated.start()
+        found = subject_before(self._words, text, verb, 0) if verb is not None else None
         subject = found.of(text) if found else ""
         if found is None or subject.lower() in self._words.clause.pronouns | self._words.clause.persons:
             return None
@@ -325,16 +350,19 @@ class _Filler:
         kept = without_time(self._words, before, found.shifted(span.start))
         return Words(kept.of(self._article.text), kept, inferred=True) if kept else None
 
-    def _span_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Span | None:
+    def _span_before(
+        self, sentence: FiguredSentence, index: int, pronoun: Span, *, across: bool
+    ) -> Span | None:
         """The sentence before the one the pronoun opens; a quotation may hold several."""
         inside = sentence_inside(sentence.text, pronoun.start)
         if inside:
             return inside.shifted(sentence.span.start)
-        return self._before(index) if pronoun.start < _OPENING_REACH else None
+        return self._before(index, across=across) if pronoun.start < _OPENING_REACH else None
 
-    def _before(self, index: int) -> Span | None:
-        """The sentence before another in its paragraph."""
+    def _before(self, index: int, *, across: bool = False) -> Span | None:
+        """The sentence before another in its paragraph, or `across` from the end of the one before."""
         if index == 0 or index >= len(self._sentences):
             return None
         before, paragraph = self._sentences[index - 1], self._article.paragraph_index
-        return before if paragraph(before.start) == paragraph(self._sentences[index].start) else None
+        apart = paragraph(self._sentences[index].start) - paragraph(before.start)
+        return before if apart <= int(across) else None

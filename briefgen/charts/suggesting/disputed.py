@@ -28,14 +28,24 @@ def _is_told_again(one: Figure, other: Figure, drafts: Drafts) -> bool:
     text, paragraph = drafts.article.text, drafts.article.paragraph_index
     own, unit = other.quantity.unit, one.quantity.unit
     near = 0 < other.span.start - one.span.end <= _REACH
-    if not near or not own.may_be(unit) or paragraph(one.span.start) != paragraph(other.span.start):
+    alike = own.may_be(unit) or unit.is_bare  # "die Zahl der Gäste auf 3.000, … von 900 Gästen"
+    if not near or not alike or paragraph(one.span.start) != paragraph(other.span.start):
         return False
     verbs, small = _words(drafts.language)
     words = text[one.span.end : other.span.start].casefold().split()
+    if _has_own_teller(one, other) and not verbs.isdisjoint(words):
+        return True
     while words and words[-1] in small:
         words.pop()
     # Somebody stands before the verb, and none of its object behind it.
     return len(words) > 1 and words[-1] in verbs
+
+
+def _has_own_teller(one: Figure, other: Figure) -> bool:
+    """Whether somebody else than who tells the first is named between the two and tells the second."""
+    who, before = other.says_who, one.says_who
+    named = who is not None and who.span is not None and one.span.end <= who.span.start < other.span.start
+    return named and before is not None and who is not None and who.text != before.text
 
 
 @cache

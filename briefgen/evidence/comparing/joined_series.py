@@ -34,7 +34,14 @@ def joined_series(found: Iterable[Comparison]) -> Iterator[Comparison]:
             kept[series.key] = series
         else:
             kept[one.key] = one
-    return iter(kept.values())
+    rows = [one for one in kept.values() if one.kind is ComparisonKind.SERIES]
+    return (one for one in kept.values() if not any(_is_within(one, whole) for whole in rows))
+
+
+def _is_within(one: Comparison, whole: Comparison) -> bool:
+    """Whether a series of the same subject holds all of another and more."""
+    same = one.kind is ComparisonKind.SERIES and one.subject.casefold() == whole.subject.casefold()
+    return same and set(one.figures) < set(whole.figures)
 
 
 def _is_same(one: Comparison, other: Comparison) -> bool:

@@ -334,8 +334,9 @@ def _whole(words: SlotWords, sentence: FiguredSentence, i: int) -> Words | None:
     found = words.lists.whole_before.fullmatch(opening)
     if found is None:
         return None
-    span = Span(*found.span("whole")).shifted(sentence.span.start)
-    return Words(found["whole"], span, inferred=True)
+    said = Span(*found.span("whole")).shifted(sentence.span.start)
+    span = without_time(words, sentence, said) or said
+    return Words(sentence.between(span.start, span.end), span, inferred=True)
 
 
 def _named_after(words: SlotWords, sentence: FiguredSentence, i: int, *, verb: bool) -> Span | None:
@@ -350,9 +351,12 @@ def _named_after(words: SlotWords, sentence: FiguredSentence, i: int, *, verb: b
     while found and not last and found[-1].group().lower() in words.clause.list_words:
         found.pop()
     found = found[1:] if verb else found
+    past = words.clause.past_participles
+    if verb and len(found) > 2 and found[0].group().endswith(past):
+        led = found[1].group().lower() in words.clause.prepositions
+        found = found[1:] if led else found  # "were carried by lorry"
     if not found or found[-1].end() - found[0].start() > _LONGEST_PART:
         return None
-    past = words.clause.past_participles
     if any(word.group().lower() in words.lists.no_part or word.group().endswith(past) for word in found):
         return None
     return Span(found[0].start(), found[-1].end()).shifted(reading.end)

@@ -143,7 +143,10 @@ def _capitalised(words: SlotWords, name: str) -> str:
         for i, part in enumerate(parts)
         if part[:1].isdigit() or (part[:1].islower() and part not in words.sayings.name_words)
     )
-    return " ".join(parts[: next(ends, len(parts))])
+    kept = parts[: next(ends, len(parts))]
+    while len(kept) > 1 and len(kept) < len(parts) and kept[-1].lower() in words.clause.fronted:
+        kept.pop()  # "nach Angaben der Bank Ende 2021"
+    return " ".join(kept)
 
 
 def _is_name(words: SlotWords, name: str, *, first: bool) -> bool:

@@ -84,7 +84,9 @@ class Sayers:
         """Whether the words are part of what somebody else states in the sentence."""
         first = bisect_left(self._quote_starts, sentence.span.start)
         for quote in self._quotes[first : bisect_left(self._quote_starts, sentence.span.end)]:
-            if quote.kind in _REPORTED and quote.speaker and who.span and quote.span.overlaps(who.span):
+            own = quote.mention_span and who.span and quote.mention_span.overlaps(who.span)
+            other = quote.kind in _REPORTED and quote.speaker and not own
+            if other and who.span and quote.span.overlaps(who.span):
                 return True
         return False
 

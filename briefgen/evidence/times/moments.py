@@ -10,6 +10,7 @@ from briefgen.evidence.times.dates import FoundDate, find_dates, read_dates
 from briefgen.evidence.times.labels import label_times
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.reckoning import Yearless, month_span
+from briefgen.evidence.times.year_parts import with_part
 from briefgen.evidence.words.number_words import holds_any
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Article, Span
@@ -69,7 +70,9 @@ def moments_of(
             found = replace(date, span=date.span.shifted(span.start))
             told = resolved(article.text, span, found, published, article.language)
             when = known_year.when if known_year else told
-            moments.append(Moment(known_year.span.shifted(span.start) if known_year else whole, when))
+            place = known_year.span.shifted(span.start) if known_year else whole
+            place, when = with_part(article.language, article.text, place, when)
+            moments.append(Moment(place, when))
     known = sorted(((one.span.shifted(-span.start), one.when) for one in moments), key=lambda one: one[0])
     taken = [Span(figure.start, figure.end).shifted(-span.start) for figure in figures]
     for bare, when in bare_times(article.language, text, known, taken):
