@@ -240,7 +240,7 @@ def _meant(run: Run, words: AlignedWords) -> Phrase | None:
     """Who or what the sentence before is about, for a row that begins with "it"."""
     begin = min(sentence.start for sentence in run.starts.values())
     end = len(run.text[:begin].rstrip())
-    start = max(run.text.rfind(". ", 0, end), run.text.rfind("\n", 0, end)) + 1
+    start = max(run.text.rfind(". ", 0, end) + 1, run.text.rfind("\n", 0, end) + 1, run.opens)
     told = tokens(run.text, start, end)
     about = whole_phrase(told, 0, run.text, words) if told else None
     named = about is not None and not about.prep and about.last < len(told)

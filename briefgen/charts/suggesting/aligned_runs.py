@@ -51,6 +51,7 @@ class Run:
         whole: What all of them are out of, told before them in their sentence or the one before.
         before: The share told in the sentence before, whose whole theirs may be.
         starts: Where the sentence of each figure begins, by the place of the figure.
+        opens: Where the article begins, behind its dateline.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Run:
     whole: Figure | None
     starts: dict[int, range]
     before: Figure | None = None
+    opens: int = 0
 
 
 def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
@@ -68,15 +70,13 @@ def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
         text: Of the article, with its periods hidden (see `without_periods`).
         drafts: Of the article.
     """
+    opens = drafts.article.dateline.end if drafts.article.dateline else 0
     for values in by_paragraph(figures, text, drafts):
         for stretch, sentences in stretches_alike(values, drafts):
             made = _made(stretch, sentences, text, drafts)
             if made:
-                yield (
-                    made
-                    if made.before
-                    else replace(made, before=_right_before(stretch, sentences, values, drafts))
-                )
+                before = made.before or _right_before(stretch, sentences, values, drafts)
+                yield replace(made, before=before, opens=opens)
 
 
 def _right_before(

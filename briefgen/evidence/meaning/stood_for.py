@@ -40,7 +40,10 @@ def without_pronouns(
             continue
         at = subject.span.shifted(-sentence.span.start) if subject.span else None
         inside = at is not None and at.start >= 0 and subject.text.lower() in words.clause.pronouns
-        told.append(replace(slots, subject=stood_for(at) if at and inside else None))
+        known = stood_for(at) if at and inside else None
+        # "In Madrid it was €1,640, in Seville €910": the places tell the values apart.
+        placed = subject if inside and at and at.start > 0 else None
+        told.append(replace(slots, subject=known or placed))
     return told
 
 
