@@ -68,7 +68,9 @@ def _doubt_of_pairs(figures: Sequence[Figure], told: ToldBeside, drafts: Drafts)
     if len(figures) != _TWO:
         return ""
     first, last = figures
-    counted = last.quantity.unit.dimension is Dimension.COUNT and last.quantity.value is not None
+    counted = last.quantity.unit.dimension is Dimension.COUNT and all(
+        one.quantity.is_exact for one in figures
+    )
     if counted and first.quantity.value == last.quantity.value and not _is_said_to_stay(figures, drafts):
         return "no_stay"
     if _is_predicate(figures, drafts):
