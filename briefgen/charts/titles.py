@@ -36,6 +36,11 @@ class Drafts:
         return cls(article, article.language, Numbers.of(article.language))
 
     @property
+    def opens(self) -> int:
+        """Where the text begins, behind its dateline."""
+        return self.article.dateline.end if self.article.dateline else 0
+
+    @property
     def payments(self) -> frozenset[str]:
         """Verbs with which money changes hands."""
         return frozenset(self.numbers.words["name"]["payments"])

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.aligned_behind import named_behind
-from briefgen.charts.suggesting.aligned_named import named_apart, points_back
+from briefgen.charts.suggesting.aligned_named import named_apart, place_told, points_back
 from briefgen.charts.suggesting.aligned_rest import rest_of
 from briefgen.charts.suggesting.aligned_runs import Run
 from briefgen.charts.suggesting.aligned_stretches import (
@@ -29,7 +29,8 @@ from briefgen.charts.suggesting.aligned_words import (
     whole_phrase,
 )
 from briefgen.charts.suggesting.ideas import is_name, is_range
-from briefgen.charts.suggesting.place_before import leads_to_place, place_before
+from briefgen.charts.suggesting.place_before import leads_to_place
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 
 _MOST_SAID, _MOST_TOLD = 6, 8
@@ -126,7 +127,7 @@ def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts:
     if leans(run, drafts):
         first = _there(run, kinds, drafts)
     else:
-        first = _first(stretches[0], heads[0], heads[1], kinds, run, words)
+        first = _first(stretches[0], heads[0], heads[1], kinds, run, drafts)
     if first is None:
         return []
     found, names = list[Lead](), iter([first, *named])
@@ -196,9 +197,10 @@ def _first(
     second: Sequence[Token],
     kinds: set[str],
     run: Run,
-    words: AlignedWords,
+    drafts: Drafts,
 ) -> Phrase | None:
     """The item of the first row, whose clause is the full one."""
+    words = aligned_words(drafts.language)
     told = phrases(head, run.text, words)
     if kinds != {""}:
         placed = [one for one in told if one.prep in kinds]
@@ -211,7 +213,7 @@ def _first(
         if named and named[0].first > 0:
             return named[0]
     if head and head[0].low in words.pronouns and kinds == {""}:
-        return _meant(run, words)
+        return _meant(run, drafts)
     told = _without_adverb(told, head)
     subject = next((one for one in told if not one.prep), None)
     opening = whole_phrase(head, told[0].first, run.text, words) if told else None
@@ -224,10 +226,8 @@ def _first(
 
 def _there(run: Run, kinds: set[str], drafts: Drafts) -> Phrase | None:
     """The place that the first clause calls "there", where the other items are places too."""
-    span = place_before(min(sentence.start for sentence in run.starts.values()), drafts)
-    if span is None or not all(leads_to_place(kind, drafts.language) for kind in kinds):
-        return None
-    return Phrase("", span, span.of(run.text), 0, 0)
+    are_places = all(leads_to_place(kind, drafts.language) for kind in kinds)
+    return place_told(run, drafts) if are_places else None
 
 
 def _without_adverb(told: list[Phrase], head: Sequence[Token]) -> list[Phrase]:
@@ -236,12 +236,10 @@ def _without_adverb(told: list[Phrase], head: Sequence[Token]) -> list[Phrase]:
     return told[1:] if opens and not told[0].prep else told
 
 
-def _meant(run: Run, words: AlignedWords) -> Phrase | None:
+def _meant(run: Run, drafts: Drafts) -> Phrase | None:
     """Who or what the sentence before is about, for a row that begins with "it"."""
-    begin = min(sentence.start for sentence in run.starts.values())
-    end = len(run.text[:begin].rstrip())
-    start = max(run.text.rfind(". ", 0, end) + 1, run.text.rfind("\n", 0, end) + 1, run.opens)
-    told = tokens(run.text, start, end)
+    words, before = aligned_words(drafts.language), sentence_before(run.begins, drafts)
+    told = tokens(run.text, before.start, before.stop) if before else []
     about = whole_phrase(told, 0, run.text, words) if told else None
     named = about is not None and not about.prep and about.last < len(told)
     return about if about and named and is_verb(told[about.last], words) else None

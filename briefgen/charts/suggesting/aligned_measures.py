@@ -16,7 +16,7 @@ from briefgen.charts.suggesting.aligned_words import (
     whole_phrase,
 )
 from briefgen.charts.suggesting.ideas import is_empty_word, is_name, is_range, period_labels
-from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.said_of import sentence_before, sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -170,7 +170,7 @@ def share_of(rows: Sequence[Figure], leads: Sequence[Lead], text: str, drafts: D
 
 def measure_before(run: Run, leads: Sequence[Lead], drafts: Drafts) -> str:
     """What values then and now are of: what the first clause is about, or the sentence before."""
-    words, text = aligned_words(drafts.language), drafts.article.text
+    words = aligned_words(drafts.language)
     begin = run.starts[min(run.rows[0], key=lambda one: one.span).span.start].start
     first = min(figure.span.start for figure in run.rows[0])
     item = leads[0].span
@@ -181,11 +181,10 @@ def measure_before(run: Run, leads: Sequence[Lead], drafts: Drafts) -> str:
                 continue
             if not phrase.prep and is_name(capitalised(phrase.text), drafts) and token.text[0] != HIDDEN:
                 return phrase.text
-    before = text[:begin].rstrip()
-    if not before:
+    before = sentence_before(begin, drafts)
+    if before is None:
         return ""
-    start = sentences_of(text, drafts.language, len(before) - 1, len(before) - 1).start
-    told = tokens(run.text, start, len(before))
+    told = tokens(run.text, before.start, before.stop)
     about = whole_phrase(told, 0, run.text, words) if told else None
     verb = told[about.last] if about and about.last < len(told) else None
     moves = table(drafts.language, "figures")
@@ -210,13 +209,10 @@ def moved_labels(run: Run, drafts: Drafts) -> tuple[str, str] | None:
 
 def _between(run: Run, drafts: Drafts) -> tuple[str, str] | None:
     """The two ends of a stretch that the sentence before names: "between August 2023 and August 2025"."""
-    text = drafts.article.text
-    begin = min(sentence.start for sentence in run.starts.values())
-    before = text[:begin].rstrip()
-    if not before:
+    before = sentence_before(run.begins, drafts)
+    if before is None:
         return None
-    start = sentences_of(text, drafts.language, len(before) - 1, len(before) - 1).start
-    found = [*_stretch(drafts.language).finditer(text, start, len(before))]
+    found = [*_stretch(drafts.language).finditer(drafts.article.text, before.start, before.stop)]
     return (found[0]["first"], found[0]["last"]) if len(found) == 1 else None
 
 

@@ -22,8 +22,8 @@ from briefgen.charts.suggesting.aligned_words import (
     tokens,
 )
 from briefgen.charts.suggesting.ideas import is_name
-from briefgen.charts.suggesting.place_before import names_place_before, place_before
-from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.place_before import meant_by_there, says_there
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 
@@ -218,20 +218,15 @@ def _without_aside(head: Sequence[Token]) -> list[Token]:
 
 def _before(run: Run, words: AlignedWords, drafts: Drafts) -> list[Phrase]:
     """The phrases of the sentence before the row."""
-    begin = min(sentence.start for sentence in run.starts.values())
-    text = drafts.article.text
-    end = len(text[:begin].rstrip())
-    if not end or "\n" in text[end:begin]:
-        return []
-    start = sentences_of(text, drafts.language, end - 1, end - 1).start
-    return phrases(tokens(run.text, start, end), run.text, words)
+    before = sentence_before(run.begins, drafts, same_paragraph=True)
+    return phrases(tokens(run.text, before.start, before.stop), run.text, words) if before else []
 
 
 def points_back(stretch: Stretch, drafts: Drafts) -> bool:
     """Whether a clause is of a place told before: "wardens handed out 2,310 fines there"."""
     behind = [one.low for one in takewhile(lambda one: one.text not in MARKS, stretch.tail)]
     heads = ([one.low for one in stretch.head], behind)
-    return any(names_place_before(clause, drafts.language) for clause in heads)
+    return any(says_there(clause, drafts.language) for clause in heads)
 
 
 def _meant_there(run: Run, words: AlignedWords, drafts: Drafts) -> Phrase | None:
@@ -242,7 +237,12 @@ def _meant_there(run: Run, words: AlignedWords, drafts: Drafts) -> Phrase | None
     against = [one for one in told if one.text[0].isupper() and _word_before(one, run.text) in than]
     if against:
         return against[0] if len(against) == 1 else None
-    span = place_before(min(sentence.start for sentence in run.starts.values()), drafts)
+    return place_told(run, drafts)
+
+
+def place_told(run: Run, drafts: Drafts) -> Phrase | None:
+    """The one place that "there" stands for in the first clause of a row."""
+    span = meant_by_there(run.begins, drafts)
     return Phrase("", span, span.of(run.text), 0, 0) if span else None
 
 

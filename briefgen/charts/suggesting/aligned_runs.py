@@ -51,7 +51,6 @@ class Run:
         whole: What all of them are out of, told before them in their sentence or the one before.
         before: The share told in the sentence before, whose whole theirs may be.
         starts: Where the sentence of each figure begins, by the place of the figure.
-        opens: Where the article begins, behind its dateline.
     """
 
     text: str
@@ -59,7 +58,11 @@ class Run:
     whole: Figure | None
     starts: dict[int, range]
     before: Figure | None = None
-    opens: int = 0
+
+    @property
+    def begins(self) -> int:
+        """Where its first sentence does."""
+        return min(sentence.start for sentence in self.starts.values())
 
 
 def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
@@ -70,13 +73,12 @@ def runs(figures: Sequence[Figure], text: str, drafts: Drafts) -> Iterator[Run]:
         text: Of the article, with its periods hidden (see `without_periods`).
         drafts: Of the article.
     """
-    opens = drafts.article.dateline.end if drafts.article.dateline else 0
     for values in by_paragraph(figures, text, drafts):
         for stretch, sentences in stretches_alike(values, drafts):
             made = _made(stretch, sentences, text, drafts)
             if made:
                 before = made.before or _right_before(stretch, sentences, values, drafts)
-                yield replace(made, before=before, opens=opens)
+                yield replace(made, before=before)
 
 
 def _right_before(
@@ -151,8 +153,7 @@ def stretches_alike(
 def _sentence(figure: Figure, drafts: Drafts) -> range:
     """The sentence of a figure, without the dateline that leads to it: its town is no item."""
     found = sentences_of(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
-    dateline = drafts.article.dateline
-    return range(dateline.end, found.stop) if dateline and dateline.end in found else found
+    return range(max(drafts.opens, found.start), found.stop)
 
 
 def _goes_on(before: range, sentence: range) -> bool:

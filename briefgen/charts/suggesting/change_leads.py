@@ -6,7 +6,7 @@ from functools import cache
 
 from briefgen.charts.suggesting.ideas import is_empty_word
 from briefgen.charts.suggesting.row_words import NAME, PERIOD, WORD
-from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -220,17 +220,16 @@ def full_measure(measure: str, start: int, drafts: Drafts) -> str:
         return _stood_for(measure, start, drafts)
     if not is_empty_word(measure, drafts):
         return measure
-    text, end = drafts.article.text, start
+    at = start
     head = measure.split()[-1]
     pattern = _of_what(drafts.language, head)
     for _ in range(_BACK):
-        end = len(text[:end].rstrip())
-        if not end:
+        before = sentence_before(at, drafts)
+        if before is None:
             break
-        begin = sentences_of(text, drafts.language, end - 1, end - 1).start
-        if found := pattern.search(text, begin, end):
+        if found := pattern.search(drafts.article.text, before.start, before.stop):
             return found["said"]
-        end = begin
+        at = before.start
     return ""
 
 
@@ -239,13 +238,11 @@ def _stood_for(word: str, start: int, drafts: Drafts) -> str:
     rows = table(drafts.language, "charts")["rows"]
     if word.casefold() not in rows["stands_for_many"]:
         return ""
-    text, end = drafts.article.text, len(drafts.article.text[:start].rstrip())
-    if not end:
+    before = sentence_before(start, drafts, same_paragraph=True)
+    if before is None:
         return ""
-    begin = sentences_of(text, drafts.language, end - 1, end - 1).start
-    found = _about(drafts.language).match(text, begin, end)
-    told = text.find("\n", begin, start) == -1
-    return found["said"] if found and told and found["said"].endswith(tuple(rows["many_end"])) else ""
+    found = _about(drafts.language).match(drafts.article.text, before.start, before.stop)
+    return found["said"] if found and found["said"].endswith(tuple(rows["many_end"])) else ""
 
 
 @cache

@@ -59,7 +59,7 @@ def _read(run: Sequence[Figure], drafts: Drafts) -> Facets | None:
     by_sentence = groupby(
         run, key=lambda one: sentences_of(text, drafts.language, one.span.start, one.span.end)
     )
-    first = drafts.article.dateline.end if drafts.article.dateline else 0
+    first = drafts.opens
     sentences = [(range(max(one.start, first), one.stop), list(told)) for one, told in by_sentence]
     names = thing_of([sentence for sentence, _ in sentences], drafts)
     if not names or len(sentences) > _MOST_SENTENCES:

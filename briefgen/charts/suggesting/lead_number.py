@@ -69,7 +69,7 @@ def _restated(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead
     text, told = drafts.article.text, [one for one in figures if one.kind is FigureKind.SHARE]
     again = next((one for one in told if one.span > figure.span), None)
     sentence = sentences_of(text, drafts.language, figure.span.start, figure.span.end)
-    opens = sentence.start <= _start_of_lead(drafts) and len(told) == _TWO
+    opens = sentence.start <= drafts.opens and len(told) == _TWO
     if again is None or not opens or not is_headed(drafts) or not _is_same_share(figure, again, drafts):
         return None
     if drafts.article.paragraph_index(again.span.start) > _LAST_PARAGRAPH or again.span.start in sentence:
@@ -138,7 +138,7 @@ def _lead(figure: Figure, figures: Sequence[Figure], drafts: Drafts) -> Lead | N
     headed = _is_in_headline(figure, drafts)
     said = text[sentence.start : sentence.stop]
     record = words.record.search(said) or words.record.search(drafts.article.headline)
-    opens = sentence.start <= _start_of_lead(drafts)
+    opens = sentence.start <= drafts.opens
     alone = len([one for one in figures if not _is_slight(one)]) <= 1 + len(bases)
     # An article that tells one number stands on it, be it behind its first sentence.
     near = _in_first_paragraph(figure, drafts) or _is_vouched_for(figure)
@@ -180,11 +180,6 @@ def _is_vouched_for(figure: Figure) -> bool:
     return counted and figure.says_who is not None and figure.period is not None
 
 
-def _start_of_lead(drafts: Drafts) -> int:
-    """Where the first sentence begins, behind a dateline."""
-    return drafts.article.dateline.end if drafts.article.dateline else 0
-
-
 def _is_in_headline(figure: Figure, drafts: Drafts) -> bool:
     number = _NUMBER.search(figure.text)
     return number is not None and number[0] in _NUMBER.findall(drafts.article.headline)
@@ -208,7 +203,7 @@ def clause_of(figure: Figure, sentence: range, drafts: Drafts) -> str:
     Empty where it names not what it is of, or tells less than its sentence. It may be too long for a title.
     """
     text, words = drafts.article.text, _words(drafts.language)
-    start = max(sentence.start, _start_of_lead(drafts) if sentence.start == 0 else 0)
+    start = max(sentence.start, drafts.opens if sentence.start == 0 else 0)
     start = behind_teller(start, figure, drafts)
     told = words.told.search(text, start, figure.span.start)
     lead = text[start : figure.span.start]

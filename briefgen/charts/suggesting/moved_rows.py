@@ -15,7 +15,7 @@ from briefgen.charts.suggesting.ideas import (
     period_labels,
 )
 from briefgen.charts.suggesting.row_words import OWNED, PERIOD, WITHIN, RowWords, row_words
-from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.said_of import sentence_before, sentences_of
 from briefgen.charts.suggesting.suggest_several import several
 from briefgen.charts.suggesting.suggest_then_now import told_labels
 from briefgen.charts.suggesting.years_compared import years_compared
@@ -292,13 +292,10 @@ class _Reader:
 
     def _before(self, start: int, again: str) -> str:
         """What the sentence before is about; a word like "the figure" stands only for a measure."""
-        end = start
-        while end and self._text[end - 1].isspace():
-            end -= 1
-        paragraph = self._drafts.article.paragraph_index
-        if not end or paragraph(end - 1) != paragraph(start):
+        before = sentence_before(start, self._drafts, same_paragraph=True)
+        if before is None:
             return ""
-        begin = sentences_of(self._text, self._language, end - 1, end - 1).start
+        begin, end = before.start, before.stop
         about = self._words.about.match(self._text, begin, end)
         measure = about["measure"] if about else ""
         shares = self._drafts.numbers.words["share"]["words"]

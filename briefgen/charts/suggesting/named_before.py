@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -24,11 +24,10 @@ def named_before(pronoun: str, start: int, drafts: Drafts) -> str:
         drafts: Of the article.
     """
     text, known = drafts.article.text, _forms(drafts.language)
-    end = len(text[:start].rstrip())
-    if pronoun not in known.again or not end or "\n" in text[end:start]:
+    before = sentence_before(start, drafts, same_paragraph=True)
+    if pronoun not in known.again or before is None:
         return ""
-    begin = sentences_of(text, drafts.language, end - 1, end - 1).start
-    found = known.about.fullmatch(text, begin, end)
+    found = known.about.fullmatch(text, before.start, before.stop)
     if found is None:
         return ""
     article = (found["article"] or "").strip()

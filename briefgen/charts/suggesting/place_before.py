@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
-from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -37,7 +37,7 @@ class _Forms:
     lead: str
 
 
-def names_place_before(clause: Sequence[str], language: str) -> bool:
+def says_there(clause: Sequence[str], language: str) -> bool:
     """Whether a word of a clause stands for a place told before it: no "there" of "there were 40 fires".
 
     Args:
@@ -56,7 +56,7 @@ def leads_to_place(word: str, language: str) -> bool:
     return not word or word in table(language, "aligned")["place_leads"]
 
 
-def place_before(start: int, drafts: Drafts) -> Span | None:
+def meant_by_there(start: int, drafts: Drafts) -> Span | None:
     """Where "there" is; None where the sentence before, of the same paragraph, leaves a choice.
 
     Args:
@@ -64,11 +64,10 @@ def place_before(start: int, drafts: Drafts) -> Span | None:
         drafts: Of the article.
     """
     text, forms = drafts.article.text, _forms(drafts.language)
-    first = drafts.article.dateline.end if drafts.article.dateline else 0
-    end = len(text[:start].rstrip())
-    if end <= first or "\n" in text[end:start]:
+    before = sentence_before(start, drafts, same_paragraph=True)
+    if before is None:
         return None
-    begin = max(first, sentences_of(text, drafts.language, end - 1, end - 1).start)
+    begin, end = before.start, before.stop
     stays = forms.stays.match(text, begin, end)
     if stays:
         return Span(*stays.span("name"))

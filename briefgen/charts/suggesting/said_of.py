@@ -16,6 +16,22 @@ _NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
 """Words with a capital first letter, with small words ("of", "and") between them."""
 
 
+def sentence_before(start: int, drafts: Drafts, *, same_paragraph: bool = False) -> range | None:
+    """The sentence before a place, behind a dateline and without the space that follows; None where none is.
+
+    Args:
+        start: Where the sentence after it begins.
+        drafts: Of the article.
+        same_paragraph: Whether one of the paragraph before is none.
+    """
+    text, end = drafts.article.text, start
+    while end > drafts.opens and text[end - 1].isspace():
+        end -= 1
+    if end <= drafts.opens or (same_paragraph and "\n" in text[end:start]):
+        return None
+    return range(max(drafts.opens, sentences_of(text, drafts.language, end - 1, end - 1).start), end)
+
+
 def is_told_of(figure: Figure, drafts: Drafts) -> bool:
     """Whether a number is how large its subject is, not what the subject did with so much of something.
 

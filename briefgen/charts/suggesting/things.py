@@ -70,7 +70,7 @@ def without_inserted(said: str) -> str:
 def _starts(at: int, drafts: Drafts) -> list[int]:
     """Where the sentence itself, the one before, and the first of the article begin."""
     text, language = drafts.article.text, drafts.language
-    first = drafts.article.dateline.end if drafts.article.dateline else 0
+    first = drafts.opens
     begin = max(0, at - _GAP)
     end = begin + len(text[begin:at].rstrip())
     before = sentence_start(text, language, max(0, end - 1)) if end else 0
