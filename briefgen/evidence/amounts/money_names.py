@@ -32,6 +32,7 @@ class _MoneyWords:
         goods: What follows goods by weight: "pounds of beef".
         sums: What follows money, though a word of `goods` stands before it: "pounds of debt".
         weighed: Words of a sentence about loads and harvests.
+        traded: Words of a sentence for what is counted in money: "sales", "losses".
     """
 
     names: dict[str, str]
@@ -39,13 +40,14 @@ class _MoneyWords:
     goods: re.Pattern[str]
     sums: re.Pattern[str]
     weighed: re.Pattern[str]
+    traded: re.Pattern[str]
 
 
 @cache
 def _money_words(language: str) -> _MoneyWords:
     words = table(language, "currencies")["also_weights"]
-    before, goods, sums, weighed = (
-        alternatives(words[key]) for key in ("before", "goods", "sums", "weighed")
+    before, goods, sums, weighed, traded = (
+        alternatives(words[key]) for key in ("before", "goods", "sums", "weighed", "traded")
     )
     return _MoneyWords(
         words["names"],
@@ -53,6 +55,7 @@ def _money_words(language: str) -> _MoneyWords:
         re.compile(rf"\s+(?:{goods})(?![^\W_])", re.IGNORECASE),
         re.compile(rf"\s+(?:{sums})(?![^\W_])", re.IGNORECASE),
         re.compile(rf"(?<![^\W_])(?:{weighed})(?![^\W_])", re.IGNORECASE),
+        re.compile(rf"(?<![^\W_])(?:{traded})(?![^\W_])", re.IGNORECASE),
     )
 
 
@@ -80,10 +83,15 @@ def as_elsewhere(text: str, readings: list[Reading], language: str) -> list[Read
         return readings
     return [
         one.measured_in(Unit(words.names[one.unit.name], MONEY))
-        if words.names.get(one.unit.name) in monies
+        if words.names.get(one.unit.name) in monies or (one in at_issue and _is_traded(words, text, one))
         else one
         for one in readings
     ]
+
+
+def _is_traded(words: _MoneyWords, text: str, reading: Reading) -> bool:
+    begin, end = sentence_near(text, reading.start, reading.end, _SENTENCE, PART_END)
+    return words.traded.search(text, begin, end) is not None
 
 
 def _may_be_sum(words: _MoneyWords, text: str, reading: Reading) -> bool:

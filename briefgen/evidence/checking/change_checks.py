@@ -22,6 +22,8 @@ from briefgen.model.evidence import Direction, Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
 
 _TOLERANCE = Decimal("0.5")
+_ROUND = 10
+"""Per cent from which on a flag tells no tenths."""
 _BY = 8
 _MOST_APART = 300
 _ENDS = re.compile(r"[.,;:)!?]|\s*\Z")
@@ -211,12 +213,34 @@ def claim_flags(pair: Pair, size: Figure, words: CheckWords, said: str = "articl
     if in_points and not shares:
         return
     actual = points if in_points else relative
-    if actual is None or _agrees(claimed, actual):
+    if actual is None:
+        return
+    sure = shares and not in_points and _are_points(pair, size, claimed, both)
+    if _agrees(claimed, actual) and not sure:
         return
     if shares and not in_points and _agrees(claimed, points):
         yield _flag("percent or points", "percent_or_points", pair, size, words, said)
     else:
         yield _flag("change", "points" if in_points else "change", pair, size, words, said)
+
+
+def _are_points(pair: Pair, size: Figure, claimed: Interval, both: tuple[Interval, Interval]) -> bool:
+    """Whether a change in per cent is, to the last digit printed, the difference in points.
+
+    "From 89.3 to 87.1 per cent, a drop of 2.2 per cent", and "from 4 to 5 per cent, a rise of 1 per cent".
+    """
+    points, relative = absolute_change(*both), relative_change(*both)
+    if relative is not None and _is(claimed, points) and not _is(claimed, relative):
+        return True
+    base, result, value = pair.base_value, pair.result_value, size.quantity.value
+    if not base or value is None or value != abs(result - base):
+        return False
+    return abs(abs(result / base - 1) * 100 - value) > _TOLERANCE
+
+
+def _is(claimed: Interval, actual: Interval) -> bool:
+    """Whether the size claimed is the size computed as exactly as the numbers are printed."""
+    return claimed.meets(actual) or claimed.meets(Interval(-actual.high, -actual.low))
 
 
 def _agrees(claimed: Interval, actual: Interval) -> bool:
@@ -227,12 +251,13 @@ def _agrees(claimed: Interval, actual: Interval) -> bool:
 
 def _flag(kind: str, name: str, pair: Pair, size: Figure, words: CheckWords, said: str) -> Flag:
     base, result = pair.base_value, pair.result_value
+    relative = abs(result / base - 1) * 100
     text = words.say(
         name,
         base=words.plain(base, 2) if name == "percent_or_points" else pair.base.text,
         result=words.plain(result, 2) if name == "percent_or_points" else pair.result.text,
         points=words.plain(abs(result - base), 2),
-        percent=words.plain(abs(result / base - 1) * 100, 0),
+        percent=words.plain(relative, 0 if relative >= _ROUND else 1),
         direction=words.texts["up" if result > base else "down"],
         words=size.text,
         says=words.texts[said],

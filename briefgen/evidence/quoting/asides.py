@@ -25,7 +25,7 @@ def around(contents: Contents, attributions: Attributions, start: int) -> list[T
     """
     tokens, end = contents.tokens, contents.end
     commas = [at for at in range(start + 1, end - 2) if tokens[at].text == ","]
-    found = [(comma, by) for comma in commas if (by := _aside(contents, attributions, comma))]
+    found = [(comma, by) for comma in commas if (by := _aside(contents, attributions, start, comma))]
     for n, (comma, by) in enumerate(found):
         closing = _past_description(contents, by, _closing(contents, by.phrase.last, end))
         if closing < 0 or by.cue.lower() in contents.speech.addressing:
@@ -68,13 +68,15 @@ def _shared(
     return [*told, (other, words)] if whole else []
 
 
-def _aside(contents: Contents, attributions: Attributions, comma: int) -> Attribution | None:
+def _aside(contents: Contents, attributions: Attributions, start: int, comma: int) -> Attribution | None:
     """Whose words it is between the commas: "she said", "said Ms Li", "according to Ms Li"."""
     speech, phrases, at = contents.speech, contents.phrases, comma + 1
     by = attributions.according(at)
     if by:
         return replace(by, rule=ASIDE)
     inverts = contents.tokens[at].lower in either(speech.statement_verbs, speech.after_only)
+    if inverts and attributions.closes_aside(start, comma):
+        return None  # "Ann Cole, the pollster, said the caretaker, aged 40, had left": the verb is hers
     phrase = phrases.starting(at + 1 if inverts else at)
     if phrase is None or not (phrases.speaks(phrase) or phrase.mention):
         return None

@@ -253,6 +253,8 @@ class Attributions(Cues):
             return False
         if not self.phrases.waits_for_verb(start, comma):
             return True
+        if self.closes_aside(start, comma):
+            return False
         thing = self.tokens[phrase.first].lower in self.speech.indefinite  # "…, who came, promised a report"
         own = not thing or self.phrases.goes_on_acting(phrase.last, stop)
         return own and self._only_setting(phrase.last, stop)

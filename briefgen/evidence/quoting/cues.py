@@ -8,6 +8,7 @@ from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
+from briefgen.model.evidence import SpeakerKind
 
 _REACH = 60
 _READ = frozenset({":", ","})
@@ -256,6 +257,15 @@ class Cues:
         word = self.tokens[at].lower
         return word in self.speech.auxiliaries or self.speech.is_adverb(word)
 
+    def closes_aside(self, start: int, comma: int) -> bool:
+        """Whether a comma ends what is told of who speaks: "Dawn Li, of the police, said the driver, …"."""
+        if comma - start > _REACH:
+            return False
+        opened = [at for at in range(start, comma) if self.tokens[at].text == ","]
+        named = self.phrases.at_last.get(opened[0]) if len(opened) == 1 else None
+        person = named is not None and named.who.kind is SpeakerKind.PERSON and named.who.sure
+        return person and self.phrases.waits_for_verb(start, comma)
+
     def _verb_at(self, start: int, index: int, at: int) -> Attribution | None:
         token, speech = self.tokens[index], self.speech
         word = token.lower
@@ -280,7 +290,7 @@ class Cues:
         elif word in speech.finite:
             inverted = self._object_subject(index, at) or self._before_colon(start, index, at)
             comma = index > start and self.tokens[index - 1].text == ","
-            comma = comma or word in speech.quoting
+            comma = (comma and not self.closes_aside(start, index - 1)) or word in speech.quoting
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
             if word in speech.impersonal:
                 phrase = self._source(start) or phrase

@@ -15,6 +15,28 @@ def test_that_points_called_per_cent_are_flagged() -> None:
     assert [span.of(sentence) for span in flag.spans] == ["7 per cent", "24 per cent", "31 per cent"]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Uptake fell from 89.3 per cent to 87.1 per cent, a drop of 2.2 per cent.",
+        "The rate rose from 4 per cent to 5 per cent, a rise of 1 per cent.",
+    ],
+)
+def test_that_points_called_per_cent_are_flagged_also_where_both_are_small(sentence: str) -> None:
+    assert [flag.kind for flag in flags(sentence)] == ["percent or points"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rate rose from 89.3 per cent to 91.4 per cent, a rise of 2.4 per cent.",
+        "Uptake fell from 98 per cent to 97 per cent, a fall of 1 per cent.",
+    ],
+)
+def test_that_per_cent_that_may_be_meant_are_not_flagged(sentence: str) -> None:
+    assert not flags(sentence)
+
+
 def test_that_a_change_that_does_not_follow_is_flagged() -> None:
     (flag,) = flags("Exports fell from 3.2 million tonnes to 2.4 million tonnes, a drop of 40 per cent.")
     base, result = "“3.2 million tonnes”", "“2.4 million tonnes”"

@@ -30,6 +30,14 @@ from tests.kit.spoken import statements
             "The plan would fail, Ms Cole said, but it was worth trying, Mr Bell added.",
             [("The plan would fail", "Cole"), ("it was worth trying", "Bell")],
         ),
+        (
+            "Ann Cole, the headteacher, said the caretaker, aged 40, had left.",
+            [("the caretaker, aged 40, had left", "Ann Cole")],
+        ),
+        (
+            "Inspector Ann Cole, of the river police, said the driver, a local man, was pulled out alive.",
+            [("the driver, a local man, was pulled out alive", "Ann Cole")],
+        ),
         ("The bank, Mr Bell said, had failed long before the storm, Ms Cole added.", []),
         ("The bridge, Ms Cole said, would stay closed for weeks, officials told reporters.", []),
         (
