@@ -87,7 +87,12 @@ class _Press:
     def _fill(self, setting: Setting) -> tuple[list[Block | Beside], Node, list[Given]]:
         specs = {handle: _pair(spec) for handle, spec in self.specs.items()} if setting.pairs else self.specs
         self.filler = Filler(
-            self.layout, setting.dropped, artist=self.artist, specs=specs, tables=self.tables
+            self.layout,
+            setting.dropped,
+            artist=self.artist,
+            specs=specs,
+            tables=self.tables,
+            eased=setting.eased,
         )
         root = Node("Document")
         return self.filler.story(self.words, root), root, self.filler.given

@@ -12,7 +12,7 @@ _LAST_FULL, _FULL = 1 / 3, 1 / 2
 
 
 def balanced(pages: Pages, slabs: Sequence[Slab]) -> Pages:
-    """The pages, or as many with a break elsewhere: the fewest thin ones, then the fewest parted tables.
+    """The pages, or as many with a break elsewhere: the least thin ones, then the fewest parted tables.
 
     The order of the story stays. Of ways as good, the one that fills the first pages most is taken.
 
@@ -37,16 +37,19 @@ def _ways(pages: Pages, slabs: Sequence[Slab]) -> Iterator[Pages]:
 
 
 def _faults(pages: Pages) -> tuple[int, int]:
-    """How many pages are thin, and how many breaks part a table too near its ends."""
-    thin = sum(_is_thin(pages, page) for page in range(pages.count))
+    """How thin the pages are together, and how many breaks part a table too near its ends."""
+    thin = sum(_thinness(pages, page) for page in range(pages.count))
     parted = sum(
         above.page < below.page and above.slab.rather_next for above, below in pairwise(pages.placements)
     )
     return thin, parted
 
 
-def _is_thin(pages: Pages, page: int) -> bool:
-    """Whether too little flows onto a page; what stands on the foot of the last one fills nothing."""
+def _thinness(pages: Pages, page: int) -> int:
+    """1 where too little flows onto a page, 2 where less than half of that does, else 0.
+
+    What stands on the foot of the last one fills nothing.
+    """
     frame, is_last = pages.frame(page), page == pages.count - 1
     ends = [
         placement.last
@@ -54,4 +57,5 @@ def _is_thin(pages: Pages, page: int) -> bool:
         if placement.page == page and not (is_last and placement.slab.bottom)
     ]
     filled = (max(ends, default=frame.top) - frame.top) / (frame.bottom - frame.top)
-    return filled < (_LAST_FULL if is_last else _FULL)
+    enough = _LAST_FULL if is_last else _FULL
+    return (filled < enough) + (filled < enough / 2)

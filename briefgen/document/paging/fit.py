@@ -18,16 +18,24 @@ LEFT_OUT = "left out: "
 """How a step begins that leaves out something of the article."""
 
 _SLACK = 0.05
-_FEW_LINES = 8
+_THIN = 1 / 3
+"""Of a last page: where less is filled, it is spared if it can be."""
 _AIR_LINES = 2
 """Fewer free lines than this on a last page look as if it ran over."""
 
 _TIGHT, _PLOTS, _PAIRS, _ITEM = "tight", "plots", "pairs", "item"
+_COLUMNS = "columns"
 _SETTINGS = {
     _TIGHT: "less white space between sections",
     _PLOTS: "plots at their least height",
     _PAIRS: "slope charts drawn as pairs",
 }
+_FOR_A_PAGE = {
+    _TIGHT: _SETTINGS[_TIGHT],
+    _COLUMNS: "columns of tables as wide as their words",
+    _PLOTS: _SETTINGS[_PLOTS],
+}
+"""What gives way, in that order, so that a brief ends with a full page, not with one all but empty."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,11 @@ class Setting:
         """How generously slabs are set."""
         taken = {step.what for step in self.steps}
         return Spacing(tight=_TIGHT in taken, least_plots=_PLOTS in taken)
+
+    @property
+    def eased(self) -> bool:
+        """Whether the columns of tables are as wide as their words ask for."""
+        return any(step.what == _COLUMNS for step in self.steps)
 
     @property
     def pairs(self) -> bool:
@@ -143,12 +156,17 @@ class Fitter:
         return Draft(blocks, root, given, self._pages(slabs, replace(setting.spacing, stand=stand)), setting)
 
     def _shortened(self, draft: Draft) -> Draft:
-        """The draft without its last page, where that holds a few lines which less white space saves."""
-        if draft.count == 1 or self._flow_on_last_page(draft) > _FEW_LINES * self.grid.unit_pt:
+        """The draft without its last page, where that holds little which a closer setting saves."""
+        if draft.count == 1 or not self._is_thin(draft):
             return draft
-        steps = tuple(Step(what, words) for what, words in _SETTINGS.items() if what != _PAIRS)
+        steps = tuple(Step(what, words) for what, words in _FOR_A_PAGE.items())
         shorter = self.draft(Setting(steps))
         return self._restored(shorter, shorter.count) if shorter.count < draft.count else draft
+
+    def _is_thin(self, draft: Draft) -> bool:
+        """Whether the flow fills little of the last page."""
+        frame = self.frame(draft.count - 1)
+        return self._flow_on_last_page(draft) < _THIN * (frame.bottom - frame.top)
 
     def _flow_on_last_page(self, draft: Draft) -> float:
         """How far down the flow reaches on the last page, in points."""

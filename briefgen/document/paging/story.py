@@ -48,12 +48,14 @@ class Filler(Filling):
         artist: Who draws the charts.
         specs: Charts by their handle, as they are to be drawn.
         tables: What is read out beside them.
+        eased: Whether columns of printed tables are as wide as their words ask for.
         given: Items that may still be left out.
     """
 
     artist: ChartArtist = field(kw_only=True)
     specs: Mapping[str, ChartSpec] = field(kw_only=True)
     tables: Mapping[str, ChartTable] = field(default_factory=dict, kw_only=True)
+    eased: bool = field(default=False, kw_only=True)
     given: list[Given] = field(default_factory=list)
 
     def story(self, scope: Scope, root: Node) -> list[Block | Beside]:
@@ -231,6 +233,7 @@ class Filler(Filling):
         widths = lengths(self.text(element, "colWidths", scope), self.look)
         table = Table([], widths, rules, self.length(element, "rowHeight", scope, 16.25))
         table.gap, table.wide = self.gap(element, scope), self.flag(element, "wide")
+        table.eased = self.eased
         table.rows = list(self._rows(element, scope, node, table))
         return table
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from briefgen.document.paging.lending import lent
+from briefgen.document.paging.lending import eased, lent
 from briefgen.document.paging.sheet import Sheet
 from briefgen.document.paging.slabs import Column, Slab
 from briefgen.document.paging.tagged import Node
@@ -65,6 +65,7 @@ class Table:
     Attributes:
         widths: Of the columns, in points; a word without room makes its column wider.
         pitch: From the last baseline of a row to the first of the next.
+        eased: Whether columns are as wide as their words ask for, so that fewer rows take two lines.
     """
 
     rows: list[Row]
@@ -74,6 +75,7 @@ class Table:
     gap: float | None = None
     wide: bool = False
     words: str = ""
+    eased: bool = False
     _offsets: list[float] = field(default_factory=list)
 
     def slabs(self, column: Column) -> list[Slab]:
@@ -113,7 +115,9 @@ class Table:
     def _with_room_for_words(self) -> tuple[float, ...]:
         """The widths of the columns, so that no word is cut which another column has room for."""
         needs = [self._needs(i) for i in range(len(self.widths))]
-        return lent(self.widths, [least for least, _ in needs], [most for _, most in needs])
+        least, most = [least for least, _ in needs], [most for _, most in needs]
+        widths = lent(self.widths, least, most)
+        return eased(widths, most) if self.eased else widths
 
     def _needs(self, index: int) -> tuple[float, float]:
         """What the longest word of a column takes, and its longest cell on one line, in points."""

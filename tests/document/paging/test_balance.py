@@ -50,3 +50,8 @@ def test_that_few_rows_of_a_table_stay_with_others() -> None:
     row = replace(LINE, rather_next=True)
     table = [replace(PART, keep_next=True), row, row, LINE, *[LINE] * 3]
     assert _broken(*[LINE] * 8, *table) == [8, 7]
+
+
+def test_that_a_part_goes_along_to_a_foot_alone_though_the_page_before_is_then_not_quite_half_full() -> None:
+    foot = replace(LINE, bottom=True)
+    assert _broken(*[LINE] * 4, PART, *[LINE] * 6, foot) == [4, 8]

@@ -136,3 +136,15 @@ def test_that_a_last_page_has_air_where_a_plot_on_an_earlier_one_may_be_lower(li
     assert fit.pages == 2
     assert fit.spare_lines >= 2
     assert "plots at their least height" in fit.yielded
+
+
+@pytest.mark.parametrize("rows", [11, 12])
+def test_that_a_last_page_of_little_is_spared_where_rows_of_a_table_go_on_one_line(rows: int) -> None:
+    label = "Change, relative: visits to the harbour"
+    figures = tuple(PrintedFigure(label, f"{i} per cent", "2024") for i in range(rows))
+    brief = replace(sample().brief, assessment=())
+    short = replace(sample(), brief=brief, charts=(), context=(), figures=figures, quotes=quotes(1))
+    fit = rendered(short).fit
+    assert fit is not None
+    assert fit.pages == 1
+    assert "columns of tables as wide as their words" in fit.yielded

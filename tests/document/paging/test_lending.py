@@ -1,4 +1,4 @@
-from briefgen.document.paging.lending import lent
+from briefgen.document.paging.lending import eased, lent
 
 
 def test_that_columns_with_room_for_every_word_keep_their_widths() -> None:
@@ -20,3 +20,13 @@ def test_that_cells_break_between_words_before_a_word_is_cut() -> None:
 def test_that_nothing_is_lent_where_a_word_stays_too_long() -> None:
     assert lent((50, 50), (80, 80), (300, 300)) == (50, 50)
     assert lent((50, 50), (20, 200), (300, 300)) == (50, 50)
+
+
+def test_that_a_column_takes_what_the_others_do_not_need_so_that_its_cells_stay_on_a_line() -> None:
+    assert eased((40.0, 40.0, 20.0), (52.0, 22.0, 20.0)) == (52.0, 28.0, 20.0)
+
+
+def test_that_the_first_column_is_eased_first_and_none_below_its_need() -> None:
+    widths = eased((40.0, 40.0, 40.0), (70.0, 60.0, 25.0))
+    assert widths == (55.0, 40.0, 25.0)
+    assert sum(widths) == 120.0
