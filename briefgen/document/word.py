@@ -11,6 +11,7 @@ from typing import Any
 
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from briefgen.document.native.chart_look import ChartLook, chart_look
@@ -104,7 +105,7 @@ def _document(
     words = _with_chart_slots(all_printable(context(manuscript, template)))
     charts = manuscript.charts
     fitter = WordFitter(
-        lambda said: _filled(form, name, said, filters),
+        lambda said, eased: _filled(form, name, said, filters, eased=eased),
         lambda document: _plots(document, charts, artist),
         words,
         template.page_budget,
@@ -114,6 +115,8 @@ def _document(
     document = draft.document
     if draft.squeeze.tight:
         tighten(document)
+    if draft.break_before is not None:
+        Paragraph(draft.break_before, document._body).paragraph_format.page_break_before = True
     look = chart_look(template.look)
     pictures = _ChartSetter(document, artist, look, made, template.language, draft.squeeze).set(charts)
     number_drawings(document)
@@ -124,10 +127,10 @@ def _document(
     return document, draft, pictures
 
 
-def _filled(form: bytes, name: str, words: dict[str, Any], filters: Filters) -> Document:
+def _filled(form: bytes, name: str, words: dict[str, Any], filters: Filters, *, eased: bool) -> Document:
     document = filled(form, name, words, filters)
     keep_short_tables(document)
-    widen_columns(document)
+    widen_columns(document, eased=eased)
     align_numbers(document)
     return document
 

@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from briefgen.document.paging.lending import eased as made_easy
 from briefgen.document.paging.lending import lent
 from briefgen.document.templating.advances import text_width
 from briefgen.document.wordfiles.word_parts import FACES
@@ -25,13 +26,18 @@ _Needs = tuple[float, float]
 """Of a column, in points: its longest word, and its longest cell on one line."""
 
 
-def widen_columns(document: Document) -> None:
-    """Shares the width of each table anew where a word has no room, or its columns have no common width."""
+def widen_columns(document: Document, *, eased: bool = False) -> None:
+    """Shares the width of each table anew where a word has no room, or its columns have no common width.
+
+    Args:
+        document: Its tables are changed in place.
+        eased: Whether columns also give what they do not need, so that fewer rows take two lines.
+    """
     for table in document.tables:
         cells = [row.findall(qn("w:tc")) for row in table._tbl.tr_lst]
         counts = {len(row) for row in cells}
         if len(counts) == 1 and cells[0] and not _is_merged(table):
-            _widen(table, list(zip(*cells, strict=True)))
+            _widen(table, list(zip(*cells, strict=True)), eased=eased)
 
 
 def _is_merged(table: Table) -> bool:
@@ -41,7 +47,7 @@ def _is_merged(table: Table) -> bool:
     )
 
 
-def _widen(table: Table, columns: Sequence[tuple[Any, ...]]) -> None:
+def _widen(table: Table, columns: Sequence[tuple[Any, ...]], *, eased: bool) -> None:
     now = [[_width(cell) for cell in column] for column in columns]
     grid: list[Any] = table._tbl.tblGrid.gridCol_lst
     if not all(all(column) for column in now) or len(grid) != len(columns):
@@ -54,6 +60,7 @@ def _widen(table: Table, columns: Sequence[tuple[Any, ...]]) -> None:
     if has_room and is_even:
         old = [column[0] for column in now]
         widths = lent(old, [least for least, _ in needs], [most for _, most in needs])
+        widths = made_easy(widths, [most for _, most in needs]) if eased else widths
         if list(widths) == old:
             return
     for column, narrow, width in zip(columns, grid, widths, strict=True):

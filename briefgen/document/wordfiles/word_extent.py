@@ -20,6 +20,8 @@ from briefgen.document.wordfiles.word_style import Setting, Styles
 
 _EMU_PER_PT = 12700
 _BREAK = re.compile(r"[^ \-–—/]*[ \-–—/]?")
+_PART_PT = 13.0
+"""So much white space above a paragraph parts a section from the one before."""
 _RULE_PT = 0.5
 """What the rule between two rows of a table takes."""
 
@@ -34,6 +36,7 @@ class Slice:
         keep_next: Whether the next slice must stand on the same page.
         words: The words of the block it belongs to, to name it by.
         new_page: Whether it begins a page whatever room there is.
+        opens: The block that a part of the document begins with, so that a page may; else None.
     """
 
     height_pt: float
@@ -42,6 +45,7 @@ class Slice:
     keep_next: bool = False
     words: str = ""
     new_page: bool = False
+    opens: etree._Element | None = None
 
 
 @dataclass
@@ -71,7 +75,12 @@ class Measure:
             is_paragraph = block.tag == qn("w:p")
             first, *rest = self._paragraph(block) if is_paragraph else self._table(block)
             starts = is_broken or (is_paragraph and self._styles.of_paragraph(block).page_break)
-            yield replace(first, before_pt=min(first.before_pt, self.most_before_pt), new_page=starts)
+            yield replace(
+                first,
+                before_pt=min(first.before_pt, self.most_before_pt),
+                new_page=starts,
+                opens=block if is_paragraph and first.before_pt >= _PART_PT else None,
+            )
             yield from rest
             is_broken = _breaks_page(block)
 

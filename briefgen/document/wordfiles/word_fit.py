@@ -7,7 +7,7 @@ data of charts, which only Word prints: they go before anything of the article d
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from docx.document import Document
@@ -19,8 +19,8 @@ from briefgen.document.paging.bundles import bundles
 from briefgen.document.paging.fit import LEFT_OUT, short
 from briefgen.document.templating.layout import Element, Layout
 from briefgen.document.wordfiles.word_extent import Measure
-from briefgen.document.wordfiles.word_pages import Estimate, estimate
-from briefgen.document.wordfiles.word_room import has_one_column, page_height_pt
+from briefgen.document.wordfiles.word_pages import Estimate, best_break, estimate
+from briefgen.document.wordfiles.word_room import has_one_column
 from briefgen.document.wordfiles.word_style import Styles
 from briefgen.model.chart import PlotHeight
 from briefgen.model.document import Fit
@@ -31,8 +31,8 @@ _UNIT_PT = 13.0
 _WIDE_PT = 13.0
 """White space above a block that is wider than this is cut back to it."""
 _FEW_LINES = 8
-_NEARLY_EMPTY = 0.5
-"""Of a last page: one that is filled less, with data of charts, is not worth turning to."""
+_LITTLE = 0.5
+"""Of a last page: one that is filled less is spared where wider columns of its tables do that."""
 Words = dict[str, Any]
 
 
@@ -42,7 +42,7 @@ class Squeeze:
 
     Attributes:
         tight: Whether there is less white space between sections.
-        plots: How far plots go from their best height to their least, 0 to 1.
+        plots: How far plots go from their best height to their least, 0 to 1; below 0 to their greatest.
     """
 
     tight: bool = False
@@ -50,7 +50,9 @@ class Squeeze:
 
     def height(self, heights: PlotHeight, most_pt: float) -> float:
         """The height of a plot, in points."""
-        best = min(heights.best, max(most_pt, heights.least))
+        best, most = (min(high, max(most_pt, heights.least)) for high in (heights.best, heights.most))
+        if self.plots < 0:
+            return best - self.plots * max(most - best, 0.0)
         return best - self.plots * max(best - heights.least, 0.0)
 
 
@@ -86,12 +88,19 @@ class Cut:
 
 @dataclass
 class Draft:
-    """A document filled, not yet with its charts: what stands in it, how closely, and how it falls."""
+    """A document filled, not yet with its charts: what stands in it, how closely, and how it falls.
+
+    Attributes:
+        eased: Whether the columns of its tables are as wide as its words ask for.
+        break_before: The block that begins a page so that none is all but empty.
+    """
 
     document: Document
     squeeze: Squeeze
     cut: Cut
     estimate: Estimate | None = None
+    eased: bool = False
+    break_before: Any = None
 
 
 @dataclass
@@ -99,52 +108,65 @@ class WordFitter:
     """Sets a document within its budget of pages, giving way step by step.
 
     Attributes:
-        fill: Makes the document of the words of a template.
+        fill: Makes the document of the words of a template, its columns as wide as its words ask for or not.
         plots: How high each chart of a document may be, by the paragraph it will stand in: heights, and the
             most that has room there, in points.
         words: All words, nothing left out.
     """
 
-    fill: Callable[[Words], Document]
+    fill: Callable[[Words, bool], Document]
     plots: Callable[[Document], Mapping[Any, tuple[PlotHeight, float]]]
     words: Words
     budget: int
     givable: Sequence[Givable] = ()
 
     def fitted(self) -> Draft:
-        """The draft within the budget that gives way least; the whole one where nothing makes it fit.
-
-        Tables of chart data also give way where they alone would open a last page.
-        """
-        document = self.fill(self.words)
+        """The draft within the budget that gives way least; the whole one where nothing makes it fit."""
+        document = self.fill(self.words, False)
         if not has_one_column(document):
             return Draft(document, Squeeze(), Cut())
         whole = draft = self._loosest(document, Cut())
         for cut in self._cuts():
             if draft.estimate is not None and draft.estimate.pages <= self.budget:
-                return self._without_spilt_data(draft)
-            draft = self._loosest(self.fill(cut.of(self.words)), cut)
+                return self._well_filled(draft)
+            draft = self._loosest(self.fill(cut.of(self.words), False), cut)
         if draft.estimate is not None and draft.estimate.pages <= self.budget:
-            return draft
+            return self._well_filled(draft)
         return whole
 
-    def _without_spilt_data(self, draft: Draft) -> Draft:
-        """The draft on a page fewer, where tables of chart data alone spill onto a last page of little else.
+    def _well_filled(self, draft: Draft) -> Draft:
+        """The draft on a page fewer where wider columns spare one that holds little; else its pages filled.
 
-        The page of the PDF has no such tables: what it sets on one page shall take one in Word.
+        What is filled: a page begins with an earlier part of the document where the last one would be all but
+        empty, and plots take room that nothing else does.
         """
-        whole = draft.estimate
-        if whole is None or whole.pages < 2 or draft.cut != Cut():
+        found = draft.estimate
+        if found is None or found.pages < 2:
             return draft
-        if whole.last_pt > page_height_pt(draft.document) * _NEARLY_EMPTY:
-            return draft
-        for cut in self._cuts():
-            if cut.items:
-                break
-            less = self._loosest(self.fill(cut.of(self.words)), cut)
-            if less.estimate is not None and less.estimate.pages < whole.pages:
-                return less
+        if found.fills[-1] < _LITTLE:
+            eased = self._loosest(self.fill(draft.cut.of(self.words), True), draft.cut)
+            if eased.estimate is not None and eased.estimate.pages < found.pages:
+                return replace(eased, eased=True)
+        measure = self._measure(draft.document, draft.squeeze)
+        draft = replace(draft, break_before=best_break(measure, self.budget))
+        return self._grown(draft) if draft.squeeze.plots == 0 else draft
+
+    def _grown(self, draft: Draft) -> Draft:
+        """The draft with plots as high as they go without moving anything onto another page."""
+        now = estimate(self._measure(draft.document, draft.squeeze), self.budget, draft.break_before)
+        for share in (1.0, 0.75, 0.5, 0.25):
+            higher = replace(draft.squeeze, plots=-share)
+            then = estimate(self._measure(draft.document, higher), self.budget, draft.break_before)
+            if then.pages == now.pages and then.fills[1:] == now.fills[1:]:
+                return replace(draft, squeeze=higher)
         return draft
+
+    def _measure(self, document: Document, squeeze: Squeeze) -> Measure:
+        """The document measured as it stands when set so closely."""
+        measure, plots = Measure(document), self.plots(document)
+        measure.drawn = {place: squeeze.height(*heights) for place, heights in plots.items()}
+        measure.most_before_pt = _WIDE_PT if squeeze.tight else math.inf
+        return measure
 
     def _loosest(self, document: Document, cut: Cut) -> Draft:
         """The document as loosely set as its pages allow; not squeezed at all where that does not help."""
@@ -236,7 +258,8 @@ def report(draft: Draft, budget: int) -> Fit | None:
     if draft.estimate is None:
         return None
     yielded = ["less white space between sections"] if draft.squeeze.tight else []
-    yielded += ["plots lower than they might be"] if draft.squeeze.plots else []
+    yielded += ["columns of tables as wide as their words"] if draft.eased else []
+    yielded += ["plots lower than they might be"] if draft.squeeze.plots > 0 else []
     return Fit(
         pages=draft.estimate.pages,
         budget=budget,

@@ -1,13 +1,17 @@
 """How many pages a Word document will have, estimated: Word breaks them itself when it opens the file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from lxml import etree
 
 from briefgen.document.wordfiles.word_extent import Measure, Slice, stacked_pt
 from briefgen.document.wordfiles.word_room import page_height_pt
 
 RESERVE_PT = 4.0
 """Kept free on each page: LibreOffice and the estimate differ by up to 4 pt a page, over nineteen briefs."""
+_LAST_FULL, _FULL = 1 / 3, 1 / 2
+"""Of its height, what is filled at least of a last page, and of one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Estimate:
         last_pt: How far the last page is filled, in points.
         spilt_pt: What the pages before it have no room for, in points, though all of a table or more may have
             gone to the last page with it.
+        fills: How much of each page is filled, 0 to 1.
     """
 
     pages: int
@@ -28,11 +33,33 @@ class Estimate:
     first_over: str
     last_pt: float
     spilt_pt: float = 0.0
+    fills: tuple[float, ...] = ()
+
+    @property
+    def thinness(self) -> int:
+        """How thin its pages are together: 1 for each with too little on it, 2 for less than half of that."""
+        enough = [*[_FULL] * (self.pages - 1), _LAST_FULL]
+        return sum((fill < e) + (fill < e / 2) for fill, e in zip(self.fills, enough, strict=True))
 
 
-def estimate(measure: Measure, budget: int) -> Estimate:
-    """How a document falls onto pages, against a budget of pages."""
-    return paged(tuple(measure.slices()), page_height_pt(measure.document) - RESERVE_PT, budget)
+def estimate(measure: Measure, budget: int, break_before: etree._Element | None = None) -> Estimate:
+    """How a document falls onto pages, against a budget of pages, with a page begun at one of its blocks."""
+    slices = (
+        replace(each, new_page=True) if each.opens is not None and each.opens is break_before else each
+        for each in measure.slices()
+    )
+    return paged(tuple(slices), page_height_pt(measure.document) - RESERVE_PT, budget)
+
+
+def best_break(measure: Measure, budget: int) -> etree._Element | None:
+    """The latest block to begin a page with so that pages are less thin, and no more; None where none is."""
+    whole = estimate(measure, budget)
+    if whole.pages == 1 or not whole.thinness:
+        return None
+    parts = [each.opens for each in measure.slices() if each.opens is not None]
+    ways = [(part, estimate(measure, budget, part)) for part in reversed(parts)]
+    thinner = [way for way in ways if way[1].pages == whole.pages and way[1].thinness < whole.thinness]
+    return min(thinner, key=lambda way: way[1].thinness)[0] if thinner else None
 
 
 def paged(slices: Sequence[Slice], page_pt: float, budget: int) -> Estimate:
@@ -48,7 +75,8 @@ def paged(slices: Sequence[Slice], page_pt: float, budget: int) -> Estimate:
     over = [each for page in pages[budget:] for each in page]
     words = next((each.words for each in over if each.words), "")
     spilt = max(0.0, _height(slices) - page_pt * max(len(pages) - 1, 1))
-    return Estimate(len(pages), sum(map(_height, pages[budget:])), words, _height(pages[-1]), spilt)
+    fills = tuple(_height(page) / page_pt for page in pages)
+    return Estimate(len(pages), sum(map(_height, pages[budget:])), words, _height(pages[-1]), spilt, fills)
 
 
 def _bound(slices: Sequence[Slice]) -> Iterator[list[Slice]]:

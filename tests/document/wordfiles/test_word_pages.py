@@ -1,7 +1,11 @@
 """How a Word document falls onto pages."""
 
-from briefgen.document.wordfiles.word_extent import Slice
-from briefgen.document.wordfiles.word_pages import paged
+import docx
+import pytest
+from docx.shared import Pt
+
+from briefgen.document.wordfiles.word_extent import Measure, Slice
+from briefgen.document.wordfiles.word_pages import best_break, paged
 
 _PAGE = 100.0
 
@@ -44,3 +48,20 @@ def test_that_a_page_may_be_begun_with_room_left() -> None:
 
 def test_that_nothing_is_one_page() -> None:
     assert paged([], _PAGE, 1).pages == 1
+
+
+@pytest.mark.parametrize(
+    ("parts", "begins"), [((14, 10, 7, 4), 2), ((18, 12, 2), 1), ((20, 11, 20), None), ((3, 2), None)]
+)
+def test_that_a_part_goes_along_to_a_page_that_would_be_all_but_empty(
+    parts: tuple[int, ...], begins: int | None
+) -> None:
+    document, heads = docx.Document(), []
+    for lines in parts:
+        for line in range(lines):
+            paragraph = document.add_paragraph(f"Line {line}")
+            form = paragraph.paragraph_format
+            form.line_spacing, form.space_after, form.space_before = Pt(20), Pt(0), Pt(0 if line else 20)
+            heads += [] if line else [paragraph._p]
+    found = best_break(Measure(document), 2)
+    assert found is (None if begins is None else heads[begins])
