@@ -80,7 +80,7 @@ def hard() -> Iterator[tuple[str, ChartSpec]]:
             ("Before the reform of the local councils", "1200000"),
             ("After it", "3800000000"),
             unit=DOLLARS,
-            difference="+$3.7988 billion",
+            difference="+$3.8 billion",
             highlight="After it",
         ),
     )
