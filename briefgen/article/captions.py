@@ -15,6 +15,9 @@ _LEAST_TOLD, _LEAST_WORDS_TOLD = 4, 2  # letters; words
 _BRACKETED = re.compile(r"\s?[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\.?")
 _CLAUSE = re.compile(r"[.!?]['\"”’]?\s|[.!?]['\"”’]?$")
 
+_CREDIT_SIGN = re.compile(r"[(\[/:©…]|\.\.\.|\bby\b", re.IGNORECASE)
+"""What every credit behind a caption holds, and few sentences do: looked for first."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
@@ -111,7 +114,7 @@ def says_credit(text: str, language: str) -> bool:
 def split_credit(text: str, language: str) -> tuple[str, str]:
     """The caption and the credit that closes it; the credit is empty where none does."""
     tail = text[-160:]
-    found = _patterns(language).behind.search(tail)
+    found = _patterns(language).behind.search(tail) if _CREDIT_SIGN.search(tail) else None
     if not found:
         return text, ""
     if found["credit"] and _is_told(found["credit"], language):

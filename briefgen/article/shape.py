@@ -12,7 +12,7 @@ from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line
 from briefgen.article.metadata import is_byline
 from briefgen.article.told import is_told
-from briefgen.article.words import anywhere, end_words, picture_words, reason_for
+from briefgen.article.words import end_words, holds, picture_words, reason_for
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -103,7 +103,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
     lower = [word.lower() for word in words]
     known = stop_words(language)
     short = count <= 60 and len(text) <= 1000
-    picture = short and bool(anywhere(picture_words(language)).search(text))
+    picture = short and holds(text, text.lower(), picture_words(language))
     told = short and not picture and is_told(text, language)
     return Shape(
         size=size_of(text, count),

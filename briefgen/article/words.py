@@ -27,6 +27,22 @@ def anywhere(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_either(phrases), re.IGNORECASE)
 
 
+def holds(text: str, lower: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a line holds one of the phrases as whole words.
+
+    Args:
+        text: The line.
+        lower: The line in lower case, in which the letters alone are looked for first: far faster.
+        phrases: As the lexicon lists them.
+    """
+    return any(map(lower.__contains__, _lowered(phrases))) and bool(anywhere(phrases).search(text))
+
+
+@cache
+def _lowered(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(phrase.strip().lower() for phrase in phrases)
+
+
 def _either(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
     return "|".join(_whole(phrase.strip()) for phrase in longest_first) or "(?!)"
@@ -40,17 +56,16 @@ def _whole(phrase: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a line is set aside, with the shapes of its wording.
+    """Why a line is set aside, with the wording that tells it.
 
     Attributes:
-        phrases: What `anywhere` looks for, in lower case: far faster to look for first.
+        anywhere: What a line of this kind may hold.
         labels: Whether no whole sentence is worded so.
     """
 
     name: str
     start: re.Pattern[str]
-    anywhere: re.Pattern[str]
-    phrases: tuple[str, ...]
+    anywhere: tuple[str, ...]
     labels: bool
 
     def fits(self, text: str, lower: str, words: int) -> bool:
@@ -60,7 +75,7 @@ class Reason:
             start = self.start.match(text, counted.end())
         if start and (words <= _MOST_STARTED or start[0].endswith(":")):
             return True
-        return any(map(lower.__contains__, self.phrases)) and bool(self.anywhere.search(text))
+        return holds(text, lower, self.anywhere)
 
 
 @cache
@@ -70,8 +85,7 @@ def reasons(language: str) -> tuple[Reason, ...]:
         Reason(
             row["name"],
             starts(tuple(row["start"])),
-            anywhere(tuple(row["anywhere"])),
-            tuple(phrase.strip().lower() for phrase in row["anywhere"]),
+            tuple(row["anywhere"]),
             row.get("labels", False),
         )
         for row in (*table(language, "furniture")["reason"], *table("en", "foreign")["reason"])

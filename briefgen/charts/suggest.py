@@ -72,7 +72,7 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     by_key = {figure.key: figure for figure in seen.figures}
     known = [figure for figure in seen.figures if not _is_untold(figure, drafts)]
     told = ToldBeside(seen)
-    whole = [idea for idea in _ideas(seen, drafts) if not _is_of_row(idea, told, by_key, drafts)]
+    whole = [idea for idea in _ideas(seen, known, drafts) if not _is_of_row(idea, told, by_key, drafts)]
     aligned = chain(aligned_rows(known, drafts), dated_rows(known, drafts))
     rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned)
     fair = with_aligned(_fair(whole, by_key, drafts), rows)
@@ -113,13 +113,14 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
     return whole and all(problem.severity is Severity.NOTE for problem in check(spec))
 
 
-def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    known = [one for one in evidence.figures if not _is_untold(one, drafts)]
+def _ideas(evidence: Evidence, known: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
+    """All ideas, those of figures from the ones that are known."""
     estimated = all_estimates(known, drafts, evidence.events)
     for one in estimated:
         yield from from_estimates(one, drafts)
-    evidence = _without(evidence, {figure.span for one in estimated for figure, _ in one.rows})
-    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
+    taken = {figure.span for one in estimated for figure, _ in one.rows}
+    evidence, told = _without(evidence, taken), tuple(one for one in known if one.span not in taken)
+    stated = tuple(figure for figure in told if foreseen(figure, drafts) is None)
     sound = stood_series(stated, _sound(evidence, drafts), drafts)
     comparisons = yield from _from_rows(sound, stated, evidence, drafts)
     changes = whole_rows(stated, drafts)
@@ -127,7 +128,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     comparisons = without_parts(comparisons, [row.figures for row in changes])
     yield from _from_comparisons(comparisons, evidence, drafts)
     yield from from_changes(stated, changes, drafts)
-    yield from _from_numbers(stated, comparisons, evidence, drafts)
+    yield from _from_numbers(stated, told, comparisons, evidence, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 
@@ -176,9 +177,13 @@ def _from_comparisons(
 
 
 def _from_numbers(
-    stated: Sequence[Figure], comparisons: Sequence[Comparison], evidence: Evidence, drafts: Drafts
+    stated: Sequence[Figure],
+    told: Sequence[Figure],
+    comparisons: Sequence[Comparison],
+    evidence: Evidence,
+    drafts: Drafts,
 ) -> Iterator[Idea]:
-    """Ideas of figures that no comparison sets side by side."""
+    """Ideas of figures that no comparison sets side by side, of those `told` also what is to come."""
     yield from from_balances(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
@@ -186,7 +191,6 @@ def _from_numbers(
     stated = tuple(figure for figure in stated if figure.span not in sides)
     alone = tuple(from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts))
     yield from alone
-    told = tuple(figure for figure in evidence.figures if not _is_untold(figure, drafts))
     if not any(idea.spec.kind is ChartKind.RANGE for idea in alone):
         undisputed = tuple(figure for figure in told if figure.span not in sides)
         yield from from_lead_range(undisputed, evidence.comparisons, drafts)
@@ -205,11 +209,6 @@ def _without(evidence: Evidence, spans: Set[Span]) -> Evidence:
         one for one in evidence.comparisons if spans.isdisjoint(figure.span for figure in one.figures)
     )
     return replace(evidence, figures=figures, comparisons=comparisons)
-
-
-def _is_stated(figure: Figure, drafts: Drafts) -> bool:
-    """Whether it is told as a fact: not denied, not only thought of, and not to come."""
-    return not _is_untold(figure, drafts) and foreseen(figure, drafts) is None
 
 
 def _is_untold(figure: Figure, drafts: Drafts) -> bool:

@@ -2,9 +2,10 @@
 
 import argparse
 import contextlib
+import gc
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,12 @@ from briefgen.model.problem import BriefgenError, Place, Problem, Severity, erro
 
 DONE, WITH_PROBLEMS, COULD_NOT = 0, 1, 2
 
+_SELDOM = (50_000, 20, 20)
+"""When memory is looked through for what holds itself: what is found in an article is kept to the end.
+
+Source: at the interpreter's own 700 it took a quarter of the time of a search of 1 MB of news.
+"""
+
 
 def run(words: list[str]) -> int:
     """Runs the command the words name; returns the exit status."""
@@ -29,7 +36,8 @@ def run(words: list[str]) -> int:
         "template": template_list,
     }
     try:
-        return commands[arguments.command](arguments)
+        with _seldom_collected():
+            return commands[arguments.command](arguments)
     except BriefgenError as fault:
         tell(fault.problems)
         return COULD_NOT
@@ -41,6 +49,17 @@ def run(words: list[str]) -> int:
         with contextlib.suppress(OSError):
             sys.stdout.close()
         return DONE
+
+
+@contextlib.contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Collects garbage as seldom as a command that ends soon can do with, and as before behind it."""
+    before = gc.get_threshold()
+    gc.set_threshold(*_SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def inspect(arguments: argparse.Namespace) -> int:

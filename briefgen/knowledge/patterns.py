@@ -41,6 +41,25 @@ def whole(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{parted or '(?!)'})(?![^\W_])")
 
 
+def search_at(pattern: re.Pattern[str], word: str, text: str, reach: int) -> re.Match[str] | None:
+    """The first match in a text that ends in a word, looked for only where the word stands.
+
+    Args:
+        pattern: It ends in the word.
+        word: As the text writes it, not empty.
+        text: It may be as long as a library, and asked for every name in it.
+        reach: How many code points a match may begin before the word.
+    """
+    at = text.find(word)
+    while at >= 0:
+        # One more than the word, so that it is seen whether the word goes on.
+        found = pattern.search(text, max(at - reach, 0), at + len(word) + 1)
+        if found:
+            return found
+        at = text.find(word, at + 1)
+    return None
+
+
 def name_of(first: str, later: str, most: int, joint: str = r"\s") -> str:
     """A pattern for a name of one word and up to so many more.
 

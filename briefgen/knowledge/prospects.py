@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.knowledge.clause import Clause, clause_around, pieces, sentence_around
 from briefgen.knowledge.lexicon import table
@@ -24,6 +24,8 @@ class Prospect(StrEnum):
     POSSIBLE = "possible"
 
 
+# An idea and its titles ask for the same few figures one after the other.
+@lru_cache(maxsize=64)
 def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
     """What a stretch is told as where it is no fact yet: "is to fall to 40"; None for a fact.
 

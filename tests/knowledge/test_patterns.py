@@ -9,6 +9,7 @@ from briefgen.knowledge.patterns import (
     any_of,
     any_of_each,
     name_of,
+    search_at,
     whole,
 )
 
@@ -63,3 +64,19 @@ def test_that_a_name_has_so_many_words_and_joints_as_it_may() -> None:
     assert name.fullmatch("Elmland")
     assert name.fullmatch("Royal Bank of North Elmland") is None
     assert name.fullmatch("Bank for Elmland") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Ely gained; trams in Ely ran.", "Elyton grew. In Elyton, in Ely", "in Ely"]
+)
+def test_that_a_pattern_is_found_at_its_word_as_in_the_whole_text(text: str) -> None:
+    pattern = re.compile(r"\bin Ely\b")
+    found, whole_text = search_at(pattern, "Ely", text, 10), pattern.search(text)
+    assert found is not None
+    assert whole_text is not None
+    assert found.span() == whole_text.span()
+
+
+@pytest.mark.parametrize("text", ["", "Ely gained.", "Trams in Elyton", "They begin Ely"])
+def test_that_a_pattern_is_not_found_where_the_word_goes_on_or_is_not_led(text: str) -> None:
+    assert search_at(re.compile(r"\bin Ely\b"), "Ely", text, 10) is None

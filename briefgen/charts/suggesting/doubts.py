@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.charts.suggesting.ideas import is_of_one_unit, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.told_beside import ToldBeside
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import NAME_WORD, any_of
+from briefgen.knowledge.patterns import NAME_WORD, any_of, search_at
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Series
 from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
@@ -20,6 +20,9 @@ _MAYBE_OVER_TIME = (ChartKind.BIG_NUMBER, ChartKind.HUNDRED)
 _NO_ITEMS = (ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BIG_NUMBER)
 _RANKED = (ChartKind.BARS, ChartKind.LOLLIPOP)
 _TWO = 2
+_LED = 60
+"""In code points: a word, a preposition and an article before a name."""
+
 _NUMBER = r"(?:[£$€]\s?)?\d[\d.,]*(?<=\d)(?:\s?%)?"
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _REACH = r"[^.;:()\n\d]{0,24}"
@@ -192,13 +195,23 @@ def _is_place(figure: Figure, drafts: Drafts) -> bool:
     name = figure.subject.text if figure.subject else ""
     if figure.quantity.unit.dimension not in (Dimension.MONEY, Dimension.PERCENT) or not name.istitle():
         return False
-    return figure.measure is None and _setting(name, drafts.language).search(drafts.article.text) is not None
+    if figure.measure is not None:
+        return False
+    text, name = _in_small_letters(drafts.article.text), name.lower()
+    return search_at(_setting(name, drafts.language), name, text, _LED) is not None
+
+
+@lru_cache(maxsize=2)
+def _in_small_letters(text: str) -> str:
+    """The text once for all names that are looked for in it."""
+    return text.lower()
 
 
 @cache
 def _setting(name: str, language: str) -> re.Pattern[str]:
-    leads = any_of(table(language, "charts")["name"]["setting_first"])
-    return re.compile(rf"\b(?:{leads}) {re.escape(name)}\b", re.IGNORECASE)
+    """What tells that a name in small letters is a place."""
+    leads = any_of(lead.lower() for lead in table(language, "charts")["name"]["setting_first"])
+    return re.compile(rf"\b(?:{leads}) {re.escape(name)}\b")
 
 
 def _leaves_item(names: Iterable[str], figures: Sequence[Figure], told: ToldBeside, drafts: Drafts) -> bool:
@@ -265,7 +278,7 @@ def _is_larger(one: Figure, figures: Sequence[Figure]) -> bool:
 def _is_of_other(label: str, names: Sequence[str], drafts: Drafts) -> bool:
     """Whether the article tells of an item by another measure: "exports to Japan" among "sales"."""
     measures = drafts.numbers.words["name"]["divided"]
-    found = _measured(label, drafts.language).search(drafts.article.text)
+    found = search_at(_measured(label, drafts.language), label, drafts.article.text, _LED) if label else None
     return found is not None and all(
         found[1].casefold() in measures and found[1].casefold() not in name.split() for name in names
     )

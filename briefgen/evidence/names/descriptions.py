@@ -71,13 +71,19 @@ class Descriptions:
         if not fit and len(role) == 1 and role[0] in self.tongue.titles.also_called:
             fit = [who for held, who in self._roles if self._heads_department(held, role[0])]
         if not fit and len(role) == 1:
-            fit = [who for who in self.people.everyone() if self._addressed(who) == role[0]]
+            fit = self._by_address.get(role[0], [])
         fit = list(dict.fromkeys(fit))
         return fit[0] if len(fit) == 1 and not self._told_since(role, fit[0], phrase) else None
 
-    def _addressed(self, who: Named) -> str:
-        """What a form of address says that somebody is: "doctor" for "Dr Cole"; empty for nothing."""
-        return self.tongue.titles.spelled.get(who.address, "") if not who.role else ""
+    @cached_property
+    def _by_address(self) -> dict[str, list[Named]]:
+        """Those without a role, by what a form of address says that they are: "doctor" for "Dr Cole"."""
+        found: dict[str, list[Named]] = {}
+        for who in self.people.everyone():
+            called = self.tongue.titles.spelled.get(who.address)
+            if called and not who.role:
+                found.setdefault(called, []).append(who)
+        return found
 
     def _told_since(self, role: list[str], who: Named, phrase: Phrase) -> bool:
         """Whether another such is told of without a name after the last mention: "a doctor" after Dr Cole."""
