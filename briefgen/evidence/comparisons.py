@@ -16,6 +16,7 @@ from briefgen.evidence.comparing.alike import (
     by_subject,
     descending,
     grouped,
+    is_factor,
     is_label,
     is_size,
     is_stated,
@@ -99,9 +100,8 @@ def _is_no_fact(article: Article, figure: Figure) -> bool:
 
 def _is_comparable(figure: Figure) -> bool:
     """Whether it has a value, or is a range with two ends, which only another range is set against."""
-    quantity = figure.quantity
-    stated = quantity.value is not None or None not in (quantity.low, quantity.high)
-    return stated and figure.kind not in _NOT_COMPARED
+    stated = figure.quantity.value is not None or None not in (figure.quantity.low, figure.quantity.high)
+    return stated and not (figure.kind in _NOT_COMPARED or is_factor(figure))
 
 
 class _Finder(PlaceFinder):

@@ -117,7 +117,7 @@ def _needed(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
 def _against(any_of: Mapping[str, str]) -> str:
     """Words that set something against a date: "than in", "as many as in", "30% more than"."""
     return (
-        rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
+        rf"(?<!\w)(?i:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
         rf"|(?<!\w)(?:{any_of['bases_as']})\s{_GAP}{{0,60}}?(?<!\w)(?:{any_of['bases_as_to']})\s{_GAP}{{0,30}}\Z"
         rf"|(?<!\w)(?:{any_of['bases_beside']})\s\Z"
         rf"|\d\S*\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['bases_more']})\s(?:[^\W\d_]+\s){{0,2}}?(?:{any_of['bases_than']})\s\Z"
@@ -294,7 +294,8 @@ def _is_reckonable(found: FoundDate) -> bool:
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether something is only set against the date: "worse off than in 2021", "up from £2m in 2024"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    held = cues.set_against_needs.intersection(_WORD.findall(before))
+    near = _WORD.findall(before)
+    held = cues.set_against_needs.intersection([*near, *map(str.lower, near)])
     if held and (cues.surpassed.search(before) or cues.set_against.search(before)):
         return True
     if _DIGIT.search(before) is None:

@@ -252,8 +252,9 @@ def _agrees(claimed: Interval, actual: Interval) -> bool:
 def _flag(kind: str, name: str, pair: Pair, size: Figure, words: CheckWords, said: str) -> Flag:
     base, result = pair.base_value, pair.result_value
     relative = abs(result / base - 1) * 100
+    single = name != "change" and abs(result - base) == 1
     text = words.say(
-        name,
+        f"{name}_one" if single else name,
         base=words.plain(base, 2) if name == "percent_or_points" else pair.base.text,
         result=words.plain(result, 2) if name == "percent_or_points" else pair.result.text,
         points=words.plain(abs(result - base), 2),

@@ -1,6 +1,7 @@
 """Checks of dates: the weekday against the calendar, what is told as past against the day of the article."""
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -24,7 +25,7 @@ _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
 
-def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa: ARG001  # one signature for all
+def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Dates that cannot be as they stand."""
     words = check_words(article.language)
     stated = article.published is not None and article.published.certainty is Certainty.STATED
@@ -35,8 +36,8 @@ def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
         if day and not _is_of_another_year(article, dates, found, day, _LOOK_BACK if apart else 0):
             yield from _weekday(article.language, found, apart, day, words)
     if published is not None:
-        for found in dates:
-            yield from _after_publication(article, found, published, words)
+        for found, sentence in _with_sentences(evidence.sentences, dates):
+            yield from _after_publication(article, found, sentence, published, words)
     yield from _no_such_days(article, words)
     yield from _of_headline(article, published, words)
 
@@ -158,13 +159,24 @@ def _day(found: FoundDate, published: date | None) -> date | None:
     return next((day for day in days if abs(day - published) <= _HALF_A_YEAR), None)
 
 
+def _with_sentences(
+    sentences: Sequence[Span], dates: Sequence[FoundDate]
+) -> Iterator[tuple[FoundDate, Span]]:
+    """The dates of the sentences, each with its own: what the one before tells is not told of it."""
+    starts = [found.span.start for found in dates]
+    for sentence in sentences:
+        first = bisect_left(starts, sentence.start)
+        for found in dates[first : bisect_left(starts, sentence.end, first)]:
+            yield found, sentence
+
+
 def _after_publication(
-    article: Article, found: FoundDate, published: date, words: CheckWords
+    article: Article, found: FoundDate, sentence: Span, published: date, words: CheckWords
 ) -> Iterator[Flag]:
     if found.period is None or found.period.start.first_day <= published + _A_DAY_ELSEWHERE:
         return
-    before = article.text[max(found.span.start - _REACH, 0) : found.span.start]
-    after = article.text[found.span.end : found.span.end + _REACH]
+    before = article.text[max(found.span.start - _REACH, sentence.start) : found.span.start]
+    after = article.text[found.span.end : min(found.span.end + _REACH, sentence.end)]
     if (
         _told_as_past(before, words)
         or (_opens_past(before, after, words) and not _goes_on_ahead(after, article.language))

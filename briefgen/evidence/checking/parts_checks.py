@@ -128,8 +128,9 @@ def _summed(text: str, parts: Sequence[Figure], total: Figure, words: CheckWords
     told = named or words.total_after.match(text, total.span.end)
     if not told or not _apposed(gap[: named.start()] if named else gap) or not _are_joined(text, parts):
         return
-    units = {figure.quantity.unit.name for figure in (*parts, total)}
-    money = all(figure.quantity.unit.dimension is Dimension.MONEY for figure in (*parts, total))
+    told_in = parts if total.quantity.unit.is_bare else (*parts, total)  # "€12m and $4m, a total of 16m"
+    units = {figure.quantity.unit.name for figure in told_in}
+    money = all(figure.quantity.unit.dimension is Dimension.MONEY for figure in told_in)
     if money and len(units) > 1:
         yield from _mixed(parts, total, words)
     elif len(parts) > 1:
@@ -146,8 +147,9 @@ def _mixed(parts: Sequence[Figure], total: Figure, words: CheckWords) -> Iterato
     values = [part.quantity.value for part in parts]
     if sum((value for value in values if value), Decimal(0)) != total.quantity.value:
         return
-    other = next(part for part in parts if part.quantity.unit != total.quantity.unit)
-    same = next((part for part in parts if part.quantity.unit == total.quantity.unit), total)
+    unit = parts[0].quantity.unit if total.quantity.unit.is_bare else total.quantity.unit
+    other = next(part for part in parts if part.quantity.unit != unit)
+    same = next((part for part in parts if part.quantity.unit == unit), total)
     said = words.say("currency_sum", other=other.text, total=total.text)
     spans = (other.span, same.span, total.span) if same is not total else (other.span, total.span)
     yield Flag("currencies", said, spans)

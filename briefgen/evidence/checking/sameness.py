@@ -20,6 +20,7 @@ _LONGEST = 160
 """Of a subject, in code points: one may be as long as its sentence."""
 _MARK = re.compile(r"[,;:.!?—–“”\"\n]")
 _REST = 120
+_LED = 4
 _CLOSE, _NEAR = 20, 60
 _DENSE = 5
 """Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
@@ -170,6 +171,14 @@ class Sameness:
         text, end = self._article.text, self._sentence(figure.span).end
         rest = _MARK.split(text[figure.span.end : min(end, figure.span.end + _REST)])[0]
         return tuple(rest.casefold().split())
+
+    def are_led_alike(self, one: Figure, other: Figure) -> bool:
+        """Whether the same deed of the same stands right before both, and nothing tells of another."""
+        text, spans = self._article.text, (one.span, other.span)
+        told = [text[self._sentence(span).start : span.start] for span in spans]
+        led = [" ".join(words.split()[-_LED:]) for words in told]
+        shared = set(self._stems(led[0])) & set(self._stems(led[1]))
+        return len(shared) > 1 and not any(map(self._words.told_apart.search, led))
 
     def subject(self, figure: Figure) -> frozenset[str]:
         """The words of its subject; none where that was only inferred."""

@@ -185,15 +185,19 @@ class _Values:
             yield figure.quantity.unit.name.split()[-1]
 
     def _is_of_two_sources(self, one: Figure, other: Figure) -> bool:
-        """Two counts by two sources of what both tell in the same words: "said 300 people marched"."""
-        sources = {figure.says_who.text.casefold() for figure in (one, other) if figure.says_who}
+        """Two counts of what both tell in the same words, by two sources or one by the writer.
+
+        As in "The march drew 300 people to Bonn. Police said it drew 200 people to Bonn".
+        """
+        sources = {figure.says_who.text.casefold() if figure.says_who else "" for figure in (one, other)}
         exact = one.quantity.is_exact and other.quantity.is_exact
-        return exact and len(sources) > 1 and one.when == other.when
+        alike = "" not in sources or self._same.are_led_alike(one, other)
+        return exact and len(sources) > 1 and one.when == other.when and alike
 
     def _rest_key(self, figure: Figure) -> Iterator[Hashable]:
         """What a clause says of a count behind it, where that is more than a word."""
         rest = self._same.rest_of_clause(figure) if figure.kind is FigureKind.COUNT else ()
-        if figure.says_who and len(rest) >= _FEWEST_SHARED:
+        if len(rest) >= _FEWEST_SHARED:
             yield self._unit(figure), rest
 
     def _share_key(self, figure: Figure) -> Iterator[Hashable]:

@@ -56,6 +56,11 @@ def is_size(figure: Figure) -> bool:
     return figure.change is not None and not figure.change.to
 
 
+def is_factor(figure: Figure) -> bool:
+    """Whether it tells how many times something became or is another: no value of its subject."""
+    return figure.kind is FigureKind.RATIO and (is_size(figure) or figure.compared_to is not None)
+
+
 def kind_of(group: Sequence[Figure]) -> ComparisonKind:
     """A ranking from three on; two are subjects at one date."""
     return ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS

@@ -10,6 +10,7 @@ from briefgen.evidence.comparing.pair import Pair
 from briefgen.evidence.comparing.pairable import CLAUSE, REACH, WORD
 from briefgen.evidence.comparing.resumed import Resuming
 from briefgen.evidence.comparing.sentence_times import Time, ends_of, is_before
+from briefgen.evidence.meaning.against import is_size_between
 from briefgen.evidence.words.number_words import holds_any
 from briefgen.model.quantity import Bound, Dimension, Unit
 
@@ -248,10 +249,14 @@ class Pairing(Resuming):
             passed = passed or self._is_other_time(i, j) or self._readings[i].hyphenated
             if not (passed or self._is_cued(i)):
                 return i
-            if self._are_rates(i, j) and self._is_size(i) and not self._is_cued(i):
+            if self._are_rates(i, j) and self._is_size(i) and not (self._is_cued(i) or self._is_between(i)):
                 return i
             i = self.times.before(i)
         return None
+
+    def _is_between(self, i: int) -> bool:
+        """Whether a share only tells how far those around it lie apart: "58%, down 6% from 64%"."""
+        return is_size_between(self._words.slots, self._sentence, i)
 
     def _is_aside(self, i: int, j: int) -> bool:
         """Whether a figure only tells the one before it in other words: "$5m, or $2 a share, from $4m"."""

@@ -14,6 +14,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 120
 _PER_REACH = 16
+_LED = 2
 _AGAINST_END = re.compile(rf"{CLAUSE_END.pattern}|\)")
 
 
@@ -60,8 +61,23 @@ def is_whole(part_of: re.Pattern[str], sentence: FiguredSentence, i: int) -> boo
     return part_of.fullmatch(sentence.between(before.end, sentence.readings[i].start)) is not None
 
 
+def is_size_between(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a share is but the size of a change between two others: "58%, down 6% from 64%"."""
+    if not 0 < i < len(sentence.readings) - 1 or sentence.readings[i].unit.dimension is not Dimension.PERCENT:
+        return False
+    before, size, behind = sentence.readings[i - 1 : i + 2]
+    if before.unit.dimension is not Dimension.PERCENT or behind.unit.name not in ("", before.unit.name):
+        return False
+    led = sentence.between(before.end, size.start).split()
+    follows = sentence.between(size.end, behind.start).lower().split()
+    opens = len(led) == _LED and led[0] == "," and led[1].lower() in words.changes.direction
+    return opens and len(follows) == 1 and follows[0] in words.changes.change_from
+
+
 def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     j = _other_index(words, sentence, i)
+    if is_size_between(words, sentence, i):
+        return None
     if j == len(sentence.readings) or sentence.readings[j].from_to == "from":
         return None
     whole = is_whole(words.measures.part_of, sentence, i) or _is_base_count(words, sentence, i)
@@ -108,6 +124,7 @@ def _other_index(words: SlotWords, sentence: FiguredSentence, i: int) -> int:
         is_aside(words, sentence, j)
         or is_whole(words.measures.part_of, sentence, j)
         or _is_base_count(words, sentence, j)
+        or is_size_between(words, sentence, j)
         or _is_passed_over(sentence.readings[i], sentence.readings[j])
     ):
         j += 1

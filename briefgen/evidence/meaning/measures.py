@@ -135,7 +135,7 @@ def _verbs_behind_noun(words: SlotWords, tokens: list[re.Match[str]]) -> Iterato
     """The words behind the first noun that may be a verb where nouns have capitals: "der Züge fallen aus"."""
     named = False
     outside = words.clause.no_object | words.clause.article_words | words.clause.list_words
-    for one, behind in zip(tokens, [*tokens[1:], None], strict=True):
+    for one, behind in zip(tokens, [*tokens[1:], None], strict=False):
         word = one.group()
         if named and word.islower() and word not in outside and word.endswith(words.measures.verb_endings):
             described = behind is not None and behind.group()[0].isupper()

@@ -21,6 +21,8 @@ _AHEAD_REACH = 60
 _SCHEDULED_REACH = 5
 _MOST_DAYS_TO_A_PLAN = {Tense.TO_COME: 200, Tense.OPEN: 100}
 """A day and month further ahead than this is rather the one that was."""
+_MOST_DAYS_TO_A_FIRST = 300
+"""From the first of a month on rules, prices and offices change, which is told long before."""
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
@@ -56,13 +58,22 @@ def resolved(
         if ahead is None and (_is_day(found) or _is_month(found))
         else None
     )
+    if told is Tense.OPEN and cues.term_beside.search(text, clause.start, found.span.start):
+        told = Tense.TO_COME  # "steigt zum 1. Januar": a day from which something holds is set before
     if told is Tense.OPEN and isinstance(found.reckoning, OnWeekday):
         return None
     if told is None:
         return found.resolved(published, ahead=ahead)
     coming = found.resolved(published, ahead=True)
-    is_near = coming is not None and (coming.start.first_day - published).days < _MOST_DAYS_TO_A_PLAN[told]
+    is_near = coming is not None and (coming.start.first_day - published).days < _most_days(told, found)
     return coming if is_near else found.resolved(published)
+
+
+def _most_days(told: Tense, found: FoundDate) -> int:
+    """How far ahead what a clause tells of a date may lie for it to be a plan."""
+    of = found.reckoning
+    opens_month = isinstance(of, Yearless) and of.day == 1 and not of.day_to
+    return _MOST_DAYS_TO_A_FIRST if opens_month and told is Tense.TO_COME else _MOST_DAYS_TO_A_PLAN[told]
 
 
 def _feast(text: str, clause: Span, found: FoundDate, published: date, language: str) -> Period | None:
@@ -105,6 +116,7 @@ class _Cues:
     hearsay_done: re.Pattern[str]
     told: re.Pattern[str]
     lasting_beside: re.Pattern[str]
+    term_beside: re.Pattern[str]
     past: re.Pattern[str]
     duty: re.Pattern[str]
     intended: re.Pattern[str]
@@ -138,6 +150,7 @@ def _cues(language: str) -> _Cues:
             rf"(?<!\w)(?:{any_of['hearsay']})\s[^;.]*?\s(?:{any_of['hearsay_done']})(?=\s?[,;.!?:\"“”]|\Z)"
         ),
         lasting_beside=re.compile(rf"(?<!\w)(?:{any_of['lasting_beside']})\s\Z", re.IGNORECASE),
+        term_beside=re.compile(rf"(?<!\w)(?:{any_of['term_beside']})\s\Z", re.IGNORECASE),
         past=re.compile(rf"(?<!\w)(?:{past})(?!\w)"),
         told=re.compile(rf"(?<!\w)(?:{any_of['told']})(?!\w)"),
         duty=re.compile(rf"(?<!\w)(?:{any_of['duties']})(?!\w)(?!\s(?:{any_of['done_after']})\s)"),

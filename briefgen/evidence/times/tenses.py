@@ -277,7 +277,7 @@ def _goes_on(words: _Words, tokens: Sequence[str]) -> bool:
 
 def _of_verb(words: _Words, verb: str, between: list[str]) -> Tense | None:
     """What a verb in its present says of a date with some words between."""
-    if not words.apart.isdisjoint(between):
+    if not words.apart.isdisjoint(between[1:] if _is_particle(words, between) else between):
         return None
     following = between[0] if between else ""
     while between and between[-1].lower() in words.small:
@@ -295,6 +295,11 @@ def _of_verb(words: _Words, verb: str, between: list[str]) -> Tense | None:
     if may_be_noun and following in words.small - words.determiners:
         return None
     return Tense.TO_COME if words.unplanned.isdisjoint(stems) else Tense.OPEN
+
+
+def _is_particle(words: _Words, between: Sequence[str]) -> bool:
+    """Whether a preposition right behind a verb leads to no noun: "takes over as head", "takes over"."""
+    return not between[1:] or between[1] in words.small - words.determiners
 
 
 def _is_named(tokens: Sequence[str]) -> bool:

@@ -22,3 +22,8 @@ from tests.kit.told import slot, told
 )
 def test_that_a_verb_is_no_part_of_what_a_mass_is_of(text: str, words: str, measure: str) -> None:
     assert slot(told(text)[words], "measure") == measure
+
+
+def test_that_a_share_of_a_year_is_read_though_no_word_follows_it() -> None:
+    figures = told("Die Beteiligung lag bei 58 Prozent, 6 Prozent weniger als die 64 Prozent von 2020.", "de")
+    assert list(figures) == ["58 Prozent", "6 Prozent", "64 Prozent"]
