@@ -57,6 +57,7 @@ class SayingWords:
 
     def _read_reports(self, words: Tables, either: Patterns) -> None:
         """What stands around the words of a report."""
+        self.verb_ends_before = tuple(words["verb_ends_before_source"])
         self.reported_on = either_case(
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
         )
