@@ -194,8 +194,10 @@ class _Filler:
         place, unit = self._counted
         unit = unit if place == paragraph else None
         again: list[Slots] = []
-        for slots, reading in zip(filled, sentence.readings, strict=True):
+        for i, (slots, reading) in enumerate(zip(filled, sentence.readings, strict=True)):
             them = not reading.unit.name and self._is_of_them(sentence, reading)
+            here = any(one.unit == unit for one in sentence.readings[:i])
+            them = them or (here and not reading.unit.name and self._votes(sentence, reading))
             again.append(replace(slots, unit=unit) if unit and them else slots)
             unit = reading.unit if reading.counted and reading.unit.name else unit
         self._counted = (paragraph, unit)
@@ -208,6 +210,12 @@ class _Filler:
             and self._words.measures.of_them.match(sentence.text, reading.end - sentence.span.start)
             is not None
         )
+
+    def _votes(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether so many more of those counted vote: "31 councillors voted for it, 22 against"."""
+        plain = reading.unit.dimension is Dimension.COUNT and not reading.from_to
+        votes = self._words.measures.votes.match(sentence.text, reading.end - sentence.span.start)
+        return plain and votes is not None
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
