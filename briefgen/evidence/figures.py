@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.evidence.amounts.money_names import as_elsewhere
+from briefgen.evidence.amounts.money_told import in_money_told
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
@@ -66,7 +67,8 @@ def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Fig
             found += _in_paragraph(article, paragraph.span, taken)
         yield from told.passed(paragraph.span.end)
     found = in_millions(article.text, _without_citations(article.text, found), article.language)
-    readings = in_one_case(as_elsewhere(article.text, found, article.language), article.language)
+    found = as_elsewhere(article.text, found, article.language)
+    readings = in_one_case(in_money_told(article.text, found, article.language), article.language)
     spans = sentences(article)
     yield _HALF
     filled: list[Slots] = []

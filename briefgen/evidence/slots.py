@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.amounts.counts import nouns
+from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.across import Across
 from briefgen.evidence.comparing.averages import with_averages
@@ -19,7 +20,7 @@ from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.comparing.scale_ends import with_scale_ends
 from briefgen.evidence.comparing.years_after import with_years_after
 from briefgen.evidence.meaning.against import changes_marked, set_against
-from briefgen.evidence.meaning.aged import whose_age
+from briefgen.evidence.meaning.aged import is_aside, whose_age
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
@@ -193,8 +194,10 @@ class _Filler:
         place, unit = self._counted
         unit = unit if place == paragraph else None
         again: list[Slots] = []
-        for slots, reading in zip(filled, sentence.readings, strict=True):
+        for i, (slots, reading) in enumerate(zip(filled, sentence.readings, strict=True)):
             them = not reading.unit.name and self._is_of_them(sentence, reading)
+            here = any(one.unit == unit for one in sentence.readings[:i])
+            them = them or (here and not reading.unit.name and self._votes(sentence, reading))
             again.append(replace(slots, unit=unit) if unit and them else slots)
             unit = reading.unit if reading.counted and reading.unit.name else unit
         self._counted = (paragraph, unit)
@@ -208,6 +211,12 @@ class _Filler:
             is not None
         )
 
+    def _votes(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether so many more of those counted vote: "31 councillors voted for it, 22 against"."""
+        plain = reading.unit.dimension is Dimension.COUNT and not reading.from_to
+        votes = self._words.measures.votes.match(sentence.text, reading.end - sentence.span.start)
+        return plain and votes is not None
+
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
         if not self._sentences:
@@ -219,6 +228,10 @@ class _Filler:
         moment = with_start(self._words, sentence, period_of(self._words, sentence, i))
         if moment and reading.from_to and any(one.end == moment.span.end for one in sentence.readings):
             moment = None  # "over the past two years from 3 to 5" is the time between
+        if (reading.unit.dimension is Dimension.AGE and is_aside(sentence, reading)) or (
+            _is_bracketed(sentence, reading) and reading.form is Form.DIGITS
+        ):
+            moment = None  # "Edith Moss, 91, in June 2019": she is that old when it is told
         change = change_of(self._words, sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),

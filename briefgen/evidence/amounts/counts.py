@@ -103,10 +103,15 @@ class Nouns:
         known = self.singular.get(lower)
         if known or lower in self.collective or lower.endswith(self.never):
             return known or word
-        for plural, ending in self.endings:
-            if lower.endswith(plural) and len(lower) > len(plural) + 1:
-                return word[: len(word) - len(plural)] + ending
-        return word
+        fits = [
+            (plural, ending)
+            for plural, ending in self.endings
+            if lower.endswith(plural) and (len(lower) > len(plural) + 1 or lower == plural != ending)
+        ]
+        plural, ending = max(fits, key=lambda pair: len(pair[0]), default=("", ""))
+        if lower == plural and word[0].isupper():
+            ending = ending.capitalize()
+        return word[: len(word) - len(plural)] + ending
 
     def without_ending(self, unit: str) -> str:
         """A unit without an ending that only adds the plural: "$" of "$s", "euro" of "euros"."""

@@ -47,6 +47,9 @@ class _AgeWords:
         self.speaking = said
         self.aside = re.compile(rf"(?:{_NAME}|(?P<noun>[^\W\d_]+)),\s(?:{now})\s$")
         self.said = re.compile(rf",\s(?:{said})(?![^\W_])")
+        self.put_last = re.compile(rf"{_NAME},\s$")
+        self.in_brackets = re.compile(rf"{_NAME}\s\($")
+        self.ends_sentence = re.compile(r"\.(?:\s|$)")
         self.told = re.compile(
             rf"(?P<article>(?<!\w)(?:{alternatives(ages['no_name'])})\s)?{_NAME}\s(?:{told})\s$"
         )
@@ -145,12 +148,29 @@ def as_named_age(text: str, reading: Reading, language: str) -> Reading:
     aside = (
         words.aside.search(text, start, reading.start) if text[reading.end : reading.end + 1] == "," else None
     )
+    if _is_put_last(words, text, start, reading):
+        return reading.measured_in(words.unit)
     told = words.told.search(text, start, reading.start) if words.end.match(text, reading.end) else None
     if aside:
         named = aside["name"] is not None and _is_person(words, text, aside, reading)
         return reading.measured_in(words.unit) if named or words.said.match(text, reading.end) else reading
     named = told is not None and not told["article"] and _is_person(words, text, told, reading)
     return reading.measured_in(words.unit) if named else reading
+
+
+def _is_put_last(words: _AgeWords, text: str, start: int, reading: Reading) -> bool:
+    """Whether an age closes its sentence or stands in brackets behind somebody's full name.
+
+    "said the author, Ann Cole, 44."; "Tom Reed (34) joined": of one name alone it may be a minute or a page.
+    """
+    found = None
+    if words.ends_sentence.match(text, reading.end):
+        found = words.put_last.search(text, start, reading.start)
+    elif text[reading.end : reading.end + 1] == ")":
+        found = words.in_brackets.search(text, start, reading.start)
+    names = found["name"].lower().split() if found else []
+    first = next((one for one in names[:-1] if one in words.first_names), None)
+    return first is not None and found is not None and _is_person(words, text, found, reading)
 
 
 def _is_called(words: _AgeWords, text: str, start: int, reading: Reading) -> bool:

@@ -3,11 +3,15 @@
 import re
 from functools import cache
 
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 60
+_ASIDE = re.compile(r"[,(]\s?(?:[^\W\d_]+\s)?$")
+_CLOSES = (",", ")", ".")
 _CAPITAL = r"[^\W\d_a-zß-ÿ][\w’'-]*"
 
 
@@ -25,6 +29,13 @@ def whose_age(language: str, text: str, start: int, end: int) -> Span | None:
     found = called.search(text, before, start) or named.search(text, before, start)
     found = found or behind.match(text, end)
     return Span(*found.span("who")) if found else None
+
+
+def is_aside(sentence: FiguredSentence, reading: Reading) -> bool:
+    """Whether an age is only put in, and no verb says when somebody was that old: "the driver, 33,"."""
+    before = sentence.between(max(sentence.span.start, reading.start - _REACH), reading.start)
+    put_in = _ASIDE.search(before) is not None
+    return reading.hyphenated or (put_in and sentence.between(reading.end, reading.end + 1) in _CLOSES)
 
 
 @cache

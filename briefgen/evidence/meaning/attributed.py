@@ -15,6 +15,7 @@ _NAME_STOP = re.compile(r",?\s[-–—]\s")
 _BRACKET = re.compile(r"\s\((?P<inner>[^()]*)\)?$")
 _DIGITS = re.compile(r"(?<![^\W_])\d")
 _LONGEST_NAME = 14
+_TOLD_NAME = re.compile(r",\s[^,;]{2,40},\s")
 _AMOUNT_NEAR = re.compile(r"(?:[^\W\d_A-Z]+\s){0,3}[^\w\s]{0,2}\d")
 
 
@@ -34,7 +35,7 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         return name_there(words, text, base, (start, end.start() if end else len(text)))
     if last := words.sayings.told_last.search(text):
         return name_there(words, text, base, last.span("name"))
-    before = words.sayings.says_before.search(text)
+    before = words.sayings.says_before.search(text) or words.sayings.puts.search(text)
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
         return None
@@ -51,7 +52,8 @@ def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, 
     gap = sentence.between(who.span.end, reading.start)
     behind = sentence.between(reading.end, reading.end + 1)
     plain = reading.unit.dimension is Dimension.AGE or not reading.unit.name
-    age = gap == ", " and plain and behind in (",", ".", ")")
+    own = reading.unit.dimension is Dimension.AGE and _TOLD_NAME.fullmatch(gap) is not None
+    age = (own or gap == ", ") and plain and behind in (",", ".", ")")
     return age or words.subjects.about_teller.match(gap) is not None
 
 

@@ -11,7 +11,7 @@ from briefgen.evidence.meaning.changes import (
 )
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.motions import is_motion
-from briefgen.evidence.meaning.subjects import first_word, object_between
+from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, last_of, object_between
 from briefgen.evidence.meaning.untimed import without_times
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.evidence import Change
@@ -39,11 +39,30 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     behind = None
     if before is None or before.cue.lower() in words.changes.nouns:
         behind = change_after(words, window, after, reading)
+        behind = None if behind and _is_condition(words, sentence, reading, behind.cue) else behind
     change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
     rest = sentence.text[reading.end - sentence.span.start :]
     if change and (lacks_ending(words, change, rest) or is_motion(words, sentence, reading, change)):
         return None
     return change
+
+
+def _is_condition(words: SlotWords, sentence: FiguredSentence, reading: Reading, cue: str) -> bool:
+    """Whether a figure is of a phrase before the verb that tells where or when something changes.
+
+    "Bei Temperaturen über 35 Grad sank die Zahl": the number fell, and not the temperature.
+    """
+    at = reading.core - sentence.span.start
+    begin = max(0, at - _OBJECT_REACH)
+    mark = last_of(CLAUSE_END.finditer(sentence.text, begin, at))
+    lead = sentence.text[mark.end() if mark else begin : at].lower().split()
+    led = bool(lead) and lead[-1] in words.changes.leading_to - words.clause.measure_starts
+    turned = (
+        lead[:1]
+        and lead[0] in words.changes.conditions
+        and (words.clause.finite - words.changes.nouns).isdisjoint(lead)
+    )
+    return bool(turned) and not led and cue.lower() in words.clause.finite
 
 
 def _past_time(

@@ -187,6 +187,13 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
         found.pop()
     if not found or text[found[0].start() - 1] not in " \u00a0" or not found[0].group().islower():
         return None
+    behind = text[found[-1].end() : found[-1].end() + _LOOK_AHEAD].lower().split()[:2]
+    if (
+        len(behind) > 1
+        and behind[0] in words.clause.haves
+        and behind[1].strip(".,") in words.clause.expectations
+    ):
+        return None  # "below the 1.2 billion analysts had forecast"
     return Span(found[0].start(), found[-1].end())
 
 

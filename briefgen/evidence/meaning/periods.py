@@ -165,6 +165,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     if ";" in gap or words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None
+    if _goes_on_now(words, gap, sentence.between(opening, before.span.start)):
+        return None
     if _is_of_another(words, gap):
         return None
     if _is_day(before) and words.sayings.that_clause.search(gap):
@@ -180,6 +182,17 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     return (
         before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
     )
+
+
+def _goes_on_now(words: SlotWords, gap: str, lead: str) -> bool:
+    """Whether a verb in the present goes on behind a time of the past: "was built in 1911 and holds 900".
+
+    Of a time that opens its sentence it may be told as well.
+    """
+    found = words.periods.second_verb.search(gap)
+    if found is None or words.clause.at_time.issuperset(lead.lower().split()):
+        return False
+    return found["verb"].endswith(words.periods.present_endings)
 
 
 def in_other_clause(words: SlotWords, sentence: FiguredSentence, time: Span, place: int) -> bool:

@@ -9,6 +9,7 @@ from briefgen.evidence.meaning.carried_slots import inferred
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.tellers import is_age_of_told, may_be_it, spoken_for
 from briefgen.evidence.meaning.told_behind import attributed_behind
+from briefgen.evidence.meaning.told_scope import is_outside_told
 from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.words.slot_words import SlotWords
@@ -63,6 +64,10 @@ class Sayers:
             or is_age_of_told(self._words, sentence, reading)
         )
         reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
+        if named := who or reported:
+            outside = is_outside_told(self._words, sentence, reading, named)
+            other = other or outside
+            reported = None if outside and reported and _is_same(named, reported) else reported
         said = _fuller(None if other else who, reported)
         return None if self._is_denied(sentence, reading) else said
 
@@ -128,13 +133,13 @@ class Sayers:
         return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.sayings.stating_cues
 
 
+def _is_same(who: Words, reported: Words) -> bool:
+    return bool(who.span and reported.span and who.span.overlaps(reported.span))
+
+
 def _fuller(who: Words | None, reported: Words | None) -> Words | None:
     """Who a sentence names, in full where its speaker is the same: "Ann Lee" for "Ms Lee"."""
-    if (
-        who is None
-        or reported is None
-        or not (who.span and reported.span and who.span.overlaps(reported.span))
-    ):
+    if who is None or reported is None or not _is_same(who, reported):
         return who or reported
     if reported.text in who.text:
         return who

@@ -114,7 +114,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     if not has_helper(words, text[found[-1].end() : verb]) and _may_be_verb(words, text, found):
         return None
-    if len(found) == 1 and words.clause.is_fronted(found[0].group(), first_word(text, verb)):
+    if len(found) == 1 and words.clause.is_fronted(found[0].group(), text, verb):
         return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None

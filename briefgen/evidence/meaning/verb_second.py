@@ -48,9 +48,16 @@ def clause_subject(
         before = bisect_left(sentence.readings, opening + sentence.span.start, key=lambda one: one.end) - 1
         begin = sentence.readings[before].start - sentence.span.start if before >= 0 else 0
         return clause_subject(words, sentence, begin, back - 1) if back and 0 < begin < opening else None
-    if _is_adverbial(words, sentence, tokens[:verb]):
+    place = tokens[verb].start()
+    turned = verb == 1 and words.clause.is_fronted(tokens[0].group(), sentence.text, place)
+    turned = turned or _is_adverbial(words, sentence, tokens[:verb])
+    if stated and tokens[-1].group().lower() in words.clause.measure_starts:
+        nouns = sum(one.group()[0].isupper() for one in tokens[verb + 1 :])
+        if nouns > turned:
+            return None  # "hat die Schließung von zwei Bädern beschlossen": so many are of what it did
+    if turned:
         return _phrase(words, sentence, tokens[verb + 1 :], start)
-    return subject_before(words, sentence.text, tokens[verb].start(), opening)
+    return subject_before(words, sentence.text, place, opening)
 
 
 def behind_value(words: SlotWords, sentence: FiguredSentence, start: int, end: int) -> Span | None:

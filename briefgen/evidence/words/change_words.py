@@ -63,6 +63,7 @@ class ChangeWords:
     def _compile_bases(self, words: Tables, either: Patterns, after: str) -> None:
         """What a change is counted from ("up 3% on last year"), and pronouns for one: "one of 3%"."""
         self.counted_on = frozenset(words["counted_on"])
+        self.conditions = frozenset(words["conditions_before_verb"])
         past = rf"(?P<past>{either['counted_past']})"
         lead = rf"\s(?:(?:(?P<more>{after})\s)?(?:{either['counted_on']})|{past})\s"
         self.on_time = either_case(rf"{lead}(?P<article>(?:{either['articles']})\s)?")

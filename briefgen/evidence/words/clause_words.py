@@ -82,7 +82,10 @@ class ClauseWords:
         self._fronted_endings = tuple(sides["fronted_endings"])
         self._fronted_words = frozenset(sides["fronted_words"])
         self.resting = frozenset(sides["resting"])
-        self._plural_verbs = frozenset(sides["plural_verbs"])
+        singular = (
+            rf"(?:{alternatives(sides['fronted_singular'])})\s(?:{alternatives(sides['fronted_subject'])})"
+        )
+        self._fronted_verb = whole_word(rf"(?:{alternatives(sides['plural_verbs'])}|{singular})")
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
         self.adverb_endings = tuple(adverb_endings)
         self.no_adverbs = frozenset(no_adverbs)
@@ -111,11 +114,19 @@ class ClauseWords:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
         return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs
 
-    def is_fronted(self, word: str, verb: str) -> bool:
-        """Whether a word alone before a verb is its participle: "Planned are 300 places"."""
+    def is_fronted(self, word: str, text: str, verb: int) -> bool:
+        """Whether a word alone before a verb is its participle: "Planned are 300 places".
+
+        Before a verb in the singular only where the subject follows with its article: "Gebaut wurde die".
+
+        Args:
+            word: The one before the verb.
+            text: One sentence.
+            verb: Where the verb begins in it.
+        """
         formed = word.endswith(self._fronted_endings) and word.lower() not in self.no_verbs
         formed = formed or word.lower() in self._fronted_words
-        return formed and verb.lower() in self._plural_verbs
+        return formed and self._fronted_verb.match(text, verb) is not None
 
     def may_be_noun(self, phrase: str) -> bool:
         """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""

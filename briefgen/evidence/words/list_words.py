@@ -26,6 +26,7 @@ class MeasureWords:
         self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
         of_them = rf"(?:{either['measure_starts']})\s+(?:{either['vague']})"
         self.of_them = whole_word(rf"\s+(?:{of_them}|{either['of_that']})")
+        self.votes = whole_word(rf"\s(?:{either['votes_cast']})")
         owner = f"{either['articles']}|{either['possessives']}"
         self.part_of = either_case(rf"\s+(?:{either['measure_starts']})\s+(?:(?:{owner}|[\w’']+[’']s)\s+)?")
         self.measure_end = either_case(

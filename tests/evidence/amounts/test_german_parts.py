@@ -31,7 +31,7 @@ def test_that_a_part_is_read(text: str, words: str, reads: str) -> None:
     ("text", "reads"),
     [
         ("Es kamen 40 beziehungsweise 60 Gäste.", ["40 Gast", "60 Gast"]),
-        ("Die Firmen verkaufen 20 bzw. 35 Boote im Jahr.", ["20 Boote per year", "35 Boote per year"]),
+        ("Die Firmen verkaufen 20 bzw. 35 Boote im Jahr.", ["20 Boot per year", "35 Boot per year"]),
         ("Die Zinsen stiegen auf 4 beziehungsweise 5 Prozent.", ["4 percent", "5 percent"]),
         (
             "Der Umsatz stieg auf 4 beziehungsweise 5 Millionen Euro.",

@@ -72,3 +72,35 @@ def test_that_known_things_a_preposition_leads_to_have_no_subject() -> None:
     text = "A minute of silence was held for the 14 people killed in the fire."
     [figure] = find_evidence(article_of(text, "en")).figures
     assert figure.subject is None
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "language"),
+    [
+        ("She robbed a resident, Edith Moss, 91, in June 2019.", None, "en"),
+        ("Ein 63-jähriger Jäger hatte im Mai ein Tier erschossen.", None, "de"),
+        ("Anna Berg (48) gründete 2019 die Firma.", None, "de"),
+        ("Anna Berg war 2019 erst 48 Jahre alt.", "2019", "de"),
+    ],
+)
+def test_that_an_age_put_in_is_of_no_time_in_its_sentence(
+    text: str, period: str | None, language: str
+) -> None:
+    [age] = find_evidence(article_of(text, language)).figures
+    assert age.kind is FigureKind.AGE
+    assert (age.period.text if age.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "language"),
+    [
+        ('"It works," said the author, Ann Cole, 44.', [("44", "Ann Cole")], "en"),
+        ("„Das geht“, sagte Thomas Klein, 58.", [("58", "Thomas Klein")], "de"),
+        ("Paris beat Lyon, 44.", [], "en"),
+        ("Tore: Müller (34), Kane (71).", [], "de"),
+    ],
+)
+def test_that_an_age_may_end_its_sentence(
+    text: str, told: list[tuple[str, str | None]], language: str
+) -> None:
+    assert ages(text, language) == told

@@ -290,3 +290,31 @@ def test_that_the_time_a_bracket_opens_with_is_that_of_its_figure(
 )
 def test_that_so_long_as_a_change_took_is_no_time_to_come(text: str, words: str) -> None:
     assert told(text, "de")[words].when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "language"),
+    [
+        ("The stadium was built in 1911 and holds 29,000 people.", None, "en"),
+        ("The bridge opened in 2003 and carries 40,000 cars a day.", None, "en"),
+        ("Das Haus wurde 1911 gebaut und hat 290 Plätze.", None, "de"),
+        ("The mill closed in 2011 and lost 300 jobs.", "2011", "en"),
+        ("In 2024 the club won the cup and sold 9,000 shirts.", "2024", "en"),
+    ],
+)
+def test_that_what_holds_now_is_of_no_time_of_the_clause_before(
+    text: str, period: str | None, language: str
+) -> None:
+    assert periods(text, language) == [period]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Verein, gegründet 1874, hat 1.150 Mitglieder.",
+        "Der Verein wurde 1874 gegründet und zählt 1.150 Mitglieder.",
+        "Der 1874 gegründete Verein hat 1.150 Mitglieder.",
+    ],
+)
+def test_that_the_year_somebody_was_founded_in_is_no_count(text: str) -> None:
+    assert list(told(text, "de")) == ["1.150 Mitglieder"]
