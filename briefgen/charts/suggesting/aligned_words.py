@@ -85,7 +85,7 @@ def aligned_words(language: str) -> AlignedWords:
         frozenset({*figures["attribution_verbs"], *own["telling"]} - {*rows["gains"], *rows["losses"]}),
         frozenset(own["tellers"]),
         re.compile(rf"[,;]\s(?:(?:{joints})\s)*|\s(?:{joints})\s(?:(?:{joints})\s)*|[–—:]\s"),
-        re.compile(rf"(?i:{any_of(own['rest'])})\s$"),
+        re.compile(rf"(?i:{any_of(own['rest'])}),?\s$"),
         re.compile(rf"(?i:{any_of(charts['out_of']['before'])})\s$"),
         re.compile(rf"(?<![^\W_])(?:{any_of(own['cut_verbs'])})(?![^\W_])"),
         frozenset(rows["takes"]),

@@ -21,7 +21,7 @@ from briefgen.charts.suggesting.aligned_measures import (
 )
 from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_periods
 from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
-from briefgen.charts.suggesting.aligned_wholes import are_led_alike, whole_ahead
+from briefgen.charts.suggesting.aligned_wholes import are_led_alike, group_of, is_shared_out, whole_ahead
 from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.ideas import Idea, is_range, is_size_of_change
@@ -237,11 +237,14 @@ def _of_what(
         fits = total <= (run.whole.quantity.value or Decimal(0))
         return ComparisonKind.PARTS, _of_whole(run.whole, run, drafts) if fits else ""
     shared = whole_ahead(run, drafts)
-    shares_out = bool(shared) and total < LEAST_SUM and are_led_alike(run, leads, drafts)
+    shares_out = total < LEAST_SUM and (
+        (bool(shared) and are_led_alike(run, leads, drafts)) or is_shared_out(run, leads, drafts)
+    )
     if LEAST_SUM <= total <= MOST_SUM or shares_out or _leaves_rest(run, drafts):
         measures = (_measured(one, "", drafts, lead.end) for one, lead in zip(rows, leads, strict=True))
         measure = next((said.text for said in measures if said), "")
-        return ComparisonKind.PARTS, measure or shared or _measure_before(run, drafts)
+        shared = shared or _measure_before(run, drafts) or group_of(run, leads, drafts)
+        return ComparisonKind.PARTS, measure or shared
     if any(lead.span is None for lead in leads):
         return ComparisonKind.RANKING, ""  # what some did is no name of them
     share = share_of(rows, leads, drafts.article.text, drafts)
