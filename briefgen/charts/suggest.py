@@ -45,6 +45,7 @@ from briefgen.charts.suggesting.telling import (
     is_of_reader,
     is_worth_showing,
     measured,
+    points_at_one,
     telling,
 )
 from briefgen.charts.suggesting.told_beside import ToldBeside
@@ -221,7 +222,8 @@ def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts)
     """A comparison over time with what it measures and whose it is; items have their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         shown = is_worth_showing(comparison, drafts) and not is_lost(comparison, drafts)
-        return with_measure(comparison, drafts) if shown else None
+        row = with_measure(comparison, drafts)
+        return row if shown and not points_at_one(row, drafts) else None
     known = says_what(comparison, drafts)
     if any(map(str.isdigit, comparison.figures[0].quantity.unit.name)):
         return None  # of so many each ("crashes per 1,000 residents"): no title would say that of its values

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.aligned_behind import named_behind
+from briefgen.charts.suggesting.aligned_leader import leader_before
 from briefgen.charts.suggesting.aligned_named import named_apart, place_told, points_back
 from briefgen.charts.suggesting.aligned_rest import rest_of
 from briefgen.charts.suggesting.aligned_runs import Run
@@ -27,6 +28,7 @@ from briefgen.charts.suggesting.aligned_words import (
     phrases,
     tokens,
     whole_phrase,
+    without_doer,
 )
 from briefgen.charts.suggesting.ideas import is_name, is_range
 from briefgen.charts.suggesting.place_before import leads_to_place
@@ -43,7 +45,9 @@ def items_of(run: Run, drafts: Drafts) -> list[Lead]:
     if not stretches:
         return []
     later = [one for one in stretches[1:] if not one.rest]
-    if not all(_is_empty(one.head, words) for one in later):
+    if leader_before(stretches, run, drafts):
+        found = []
+    elif not all(_is_empty(one.head, words) for one in later):
         found = _before(stretches, run, words, drafts)
     elif points_back(stretches[0], drafts):
         found = []  # the first item stands in the sentence before
@@ -78,7 +82,9 @@ def _are_all_said(found: Sequence[Lead], stretches: Sequence[Stretch], words: Al
 
 def leans(run: Run, drafts: Drafts) -> bool:
     """Whether the sentence before says whose the first value is: "Dort zählten die Helfer 31 Paare"."""
-    return any(points_back(one, drafts) for one in stretches_of(run, aligned_words(drafts.language))[:1])
+    stretches = stretches_of(run, aligned_words(drafts.language))
+    there = any(points_back(one, drafts) for one in stretches[:1])
+    return there or leader_before(stretches, run, drafts) is not None
 
 
 def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
@@ -116,7 +122,7 @@ def _is_empty(head: Sequence[Token], words: AlignedWords) -> bool:
 
 def _before(stretches: Sequence[Stretch], run: Run, words: AlignedWords, drafts: Drafts) -> list[Lead]:
     heads = [bare(one.head, words) for one in stretches]
-    later = [_leading(head, run.text, words) for head in heads[1:]]
+    later = [without_doer(_leading(head, run.text, words), head, words) for head in heads[1:]]
     told = [one for one, stretch in zip(later, stretches[1:], strict=True) if not stretch.rest]
     if not told or not all(told):
         return []

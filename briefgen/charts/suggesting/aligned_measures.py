@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.aligned_named import only_stands
 from briefgen.charts.suggesting.aligned_runs import Run
-from briefgen.charts.suggesting.aligned_stretches import Lead
+from briefgen.charts.suggesting.aligned_stretches import MARKS, Lead, stretches_of
 from briefgen.charts.suggesting.aligned_words import (
     HIDDEN,
     aligned_words,
@@ -87,6 +88,19 @@ def changed_of(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) ->
         if any(not one.prep and is_name(capitalised(one.text), drafts) for one in told):
             return ""
     return subject.text
+
+
+def stood_of(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> str:
+    """What stands at so much in all places of a row: "jobless rate" of "the jobless rate in Ash is 8%"."""
+    words, item = aligned_words(drafts.language), leads[0].span
+    head = next((one.head for one in stretches_of(run, words)[:1]), [])
+    led = run.text[: item.start].rsplit(None, 1)[-1:] if item else []
+    if not led or led[0].casefold() not in words.preps or any(one.text in MARKS for one in head):
+        return ""
+    measure = changed_of(rows, leads, drafts) if only_stands(head, words, drafts) else ""
+    # "The highest rate was in Ash" is of one place: what all are of is told by another reader.
+    best = table(drafts.language, "figures")["superlatives"]
+    return "" if any(word in best for word in measure.casefold().split()) else measure
 
 
 def counted_by(rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> str:

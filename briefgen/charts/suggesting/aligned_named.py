@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.aligned_leader import leader_before
 from briefgen.charts.suggesting.aligned_runs import Run
 from briefgen.charts.suggesting.aligned_stretches import MARKS, Lead, Stretch, bare
 from briefgen.charts.suggesting.aligned_words import (
@@ -20,6 +21,7 @@ from briefgen.charts.suggesting.aligned_words import (
     phrase_at,
     phrases,
     tokens,
+    without_doer,
 )
 from briefgen.charts.suggesting.ideas import is_name
 from briefgen.charts.suggesting.place_before import meant_by_there, says_there
@@ -44,9 +46,11 @@ def named_apart(stretches: Sequence[Stretch], run: Run, words: AlignedWords, dra
     later = [_without(one, said) for one in told[1:]]
     if any(len(one) != 1 for one in later):
         return []
-    first = _first(told[0], [one[0] for one in later], stands=_only_stands(stretches[0].head, words, drafts))
+    first = _first(told[0], [one[0] for one in later], stands=only_stands(stretches[0].head, words, drafts))
     if points_back(stretches[0], drafts):
         first = _meant_there(run, words, drafts)
+    elif leader := leader_before(stretches, run, drafts):
+        first = leader
     if first is None:
         return []
     items = [first, *(one[0] for one in later)]
@@ -114,7 +118,9 @@ def _names(told: Sequence[Token], run: Run, words: AlignedWords, drafts: Drafts)
     if words.has_capitals:
         return _of_clause([one for one in found if one.text.split()[-1][0].isupper()], told)
     starts = {sentence.start for sentence in run.starts.values()}
-    proper = [one for one in found if one.text[0].isupper()]
+    proper = [
+        one for one in (without_doer(one, told, words) for one in found) if one and one.text[0].isupper()
+    ]
     inside = [one for one in proper if run.text[: one.span.start].rstrip()[-1:] not in ("", ".", "!", "?")]
     return inside or [one for one in proper if one.span.start in starts or not inside]
 
@@ -164,7 +170,7 @@ def _measure(
         others = [one for one in told if one.span != item.span]  # "Turnout there was 55 per cent"
     about_it = [one for one in others if one.prep in table(drafts.language, "aligned")["about"]]
     if len(others) == 1 and (
-        about_it or ((item.prep or points_back(stretch, drafts)) and _only_stands(head, words, drafts))
+        about_it or ((item.prep or points_back(stretch, drafts)) and only_stands(head, words, drafts))
     ):
         return others[0].text
     if not others and (more := _of_more(stretch, run, words, drafts)):
@@ -185,7 +191,7 @@ def _of_more(stretch: Stretch, run: Run, words: AlignedWords, drafts: Drafts) ->
     return told.text if told and named and tail[1].start < told.span.end else ""
 
 
-def _only_stands(head: Sequence[Token], words: AlignedWords, drafts: Drafts) -> bool:
+def only_stands(head: Sequence[Token], words: AlignedWords, drafts: Drafts) -> bool:
     """Whether a clause says of its subject only where it stands or which way it went: it is what is measured.
 
     "In Ash the rent is 400 euros" is of the rent, "in Ash the council paid 400 euros" of no council.

@@ -32,6 +32,7 @@ def rest_of(stretch: Stretch, run: Run, words: AlignedWords, drafts: Drafts, kin
     last = named_by[-1] if named_by else None
     # "By suburban train": where verbs do not come last, what a preposition leads to ends in none.
     is_noun = last is not None and ((led and not words.has_capitals) or not is_verb(last, words))
+    is_noun = is_noun and named_by[0].low not in words.preps  # "came from elsewhere" names nothing
     if last and is_noun and len(named_by) < MOST_BEHIND and last.text.isalpha():
         span = Span(named_by[0].start, last.end)
         return Lead(run.text[span.start : span.end], span, (), tuple(stretch.tail), rest=True)

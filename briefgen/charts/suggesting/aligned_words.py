@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from briefgen.knowledge.doers import deed_verbs
 from briefgen.knowledge.lexicon import table
@@ -84,7 +85,7 @@ def aligned_words(language: str) -> AlignedWords:
         frozenset({*figures["attribution_verbs"], *own["telling"]} - {*rows["gains"], *rows["losses"]}),
         frozenset(own["tellers"]),
         re.compile(rf"[,;]\s(?:(?:{joints})\s)*|\s(?:{joints})\s(?:(?:{joints})\s)*|[–—:]\s"),
-        re.compile(rf"(?i:{any_of(own['rest'])})\s$"),
+        re.compile(rf"(?i:{any_of(own['rest'])}),?\s$"),
         re.compile(rf"(?i:{any_of(charts['out_of']['before'])})\s$"),
         re.compile(rf"(?<![^\W_])(?:{any_of(own['cut_verbs'])})(?![^\W_])"),
         frozenset(rows["takes"]),
@@ -252,3 +253,14 @@ def phrases(told: Sequence[Token], text: str, words: AlignedWords) -> list[Phras
         found += [one] if one else []
         at = one.last if one else at + 1
     return found
+
+
+def without_doer(told: Phrase | None, head: Sequence[Token], words: AlignedWords) -> Phrase | None:
+    """A place without who did something there: "Dundee" of "In Dundee people complained"."""
+    if told is None or words.has_capitals or not told.prep or told.last >= len(head):
+        return told
+    names = [*takewhile(lambda word: word[0].isupper(), told.text.split())]
+    if not names or len(names) == len(told.text.split()) or not is_verb(head[told.last], words):
+        return told
+    text = " ".join(names)
+    return replace(told, text=text, span=Span(told.span.start, told.span.start + len(text)), parts=())

@@ -153,6 +153,8 @@ def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """The comparison with what its values measure; None where it only calls them "the figure"."""
     if _is_only_whom(comparison, drafts) or _is_prospect(comparison.subject, drafts):
         return None
+    if comparison.subject.casefold().split()[:1] in ([word] for word in _names(drafts)["standing_in"]):
+        return None  # "ihnen zur Zigarette griffen" is of nobody that is named
     if not is_empty_word(comparison.subject, drafts):
         return comparison
     measure = common(figure.measure.text if figure.measure else "" for figure in comparison.figures)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
 from briefgen.charts.suggesting.aligned_items import items_of, leans
+from briefgen.charts.suggesting.aligned_leader import counted_before
 from briefgen.charts.suggesting.aligned_measures import (
     change_of,
     changed_of,
@@ -16,10 +17,11 @@ from briefgen.charts.suggesting.aligned_measures import (
     measure_before,
     moved_labels,
     share_of,
+    stood_of,
 )
 from briefgen.charts.suggesting.aligned_runs import Run, runs, span_of, without_periods
 from briefgen.charts.suggesting.aligned_stretches import Lead, end_of
-from briefgen.charts.suggesting.aligned_wholes import are_led_alike, whole_ahead
+from briefgen.charts.suggesting.aligned_wholes import are_led_alike, group_of, is_shared_out, whole_ahead
 from briefgen.charts.suggesting.aligned_words import aligned_words
 from briefgen.charts.suggesting.change_rows import ChangeRow
 from briefgen.charts.suggesting.ideas import Idea, is_range, is_size_of_change
@@ -229,20 +231,33 @@ def _of_what(
         if run.whole is None:
             counted = rows[0].quantity.unit.dimension is Dimension.COUNT
             measure = "" if counted else _told_measure(leads)
-            measure = measure or counted_by(rows, leads, drafts)
+            measure = measure or counted_by(rows, leads, drafts) or _measure_led(run, rows, leads, drafts)
             known = not is_range(rows[0]) or is_only_there(rows[0], leads[0], drafts)
             return ComparisonKind.RANKING, measure if known else ""
         fits = total <= (run.whole.quantity.value or Decimal(0))
         return ComparisonKind.PARTS, _of_whole(run.whole, run, drafts) if fits else ""
     shared = whole_ahead(run, drafts)
-    shares_out = bool(shared) and total < LEAST_SUM and are_led_alike(run, leads, drafts)
+    shares_out = total < LEAST_SUM and (
+        (bool(shared) and are_led_alike(run, leads, drafts)) or is_shared_out(run, leads, drafts)
+    )
     if LEAST_SUM <= total <= MOST_SUM or shares_out or _leaves_rest(run, drafts):
         measures = (_measured(one, "", drafts, lead.end) for one, lead in zip(rows, leads, strict=True))
         measure = next((said.text for said in measures if said), "")
-        return ComparisonKind.PARTS, measure or shared or _measure_before(run, drafts)
+        shared = shared or _measure_before(run, drafts) or group_of(run, leads, drafts)
+        return ComparisonKind.PARTS, measure or shared
     if any(lead.span is None for lead in leads):
         return ComparisonKind.RANKING, ""  # what some did is no name of them
-    return ComparisonKind.RANKING, share_of(rows, leads, drafts.article.text, drafts)
+    share = share_of(rows, leads, drafts.article.text, drafts)
+    return ComparisonKind.RANKING, share or stood_of(run, rows, leads, drafts)
+
+
+def _measure_led(run: Run, rows: Sequence[Figure], leads: Sequence[Lead], drafts: Drafts) -> str:
+    """What values are of that the first clause is about, or that the sentence before has most of."""
+    if rows[0].quantity.unit.is_counted:
+        return ""
+    if leans(run, drafts):
+        return counted_before(run, drafts)
+    return stood_of(run, rows, leads, drafts)
 
 
 def _leaves_rest(run: Run, drafts: Drafts) -> bool:

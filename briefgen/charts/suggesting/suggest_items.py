@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from briefgen.charts.periods import capitalised
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
@@ -175,6 +176,11 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
     if of_whole := whole_title(comparison.figures, ordered[0], "whole_highest", drafts):
         return of_whole
     shares = drafts.share_names(ordered[0].label, figure) if ordered[0].value != ordered[-1].value else []
+    about = _taken_there(comparison, figure) if shares else ""
+    by_name = drafts.numbers.words["share"]["by_name"]
+    if shares and (about or not by_name):
+        about = drafts.share_names(about, figure)[0] if about else shares[-1]
+        return drafts.title("highest_of", measure=capitalised(about), finding=plain)
     named = (
         ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
     )
@@ -187,6 +193,13 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
     if any(point.label.casefold() in where.casefold() for point in ordered):
         where = ""  # "In Alder, rents …" tells of one of the items only
     return drafts.with_setting(where, next(filter(None, named), "") or longer or plain)
+
+
+def _taken_there(comparison: Comparison, figure: Figure) -> str:
+    """Whose shares those of several places are: "Rents" of "Rents came to 44 per cent of income in Leeds"."""
+    about, labels = subject_of(comparison), {label.casefold() for label in comparison.labels}
+    apart = about.casefold() not in labels and not (figure.measure and about in figure.measure.text)
+    return about if about and apart else ""
 
 
 def _is_phrase(words: str, drafts: Drafts) -> bool:
@@ -318,7 +331,7 @@ def _parts(
 
 def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
     first, unit = points[0], unit_of(comparison.figures)
-    if first.origin is Origin.CALCULATED:
+    if first.origin is Origin.CALCULATED or first.label.casefold() in _leftover(drafts.language):
         first = points[1]
     has_rest = any(part.origin is Origin.CALCULATED for part in points)
     reason = "parts_donut" if kind is ChartKind.DONUT else "parts_rest" if has_rest else "parts"
@@ -334,9 +347,18 @@ def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], dra
     return finished(spec, drafts, comparison.figures)
 
 
+@cache
+def _leftover(language: str) -> frozenset[str]:
+    """What a part is called that is only what the others leave."""
+    own = table(language, "aligned")
+    called = [own["rest_label"], *table(language, "figures")["rest_called"], *own["leftover"]]
+    return frozenset(str(words).casefold() for words in called)
+
+
 def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, drafts: Drafts) -> str:
     """Which of the parts named is the largest, of what; empty where two are."""
-    stated = [p for p in points if p.origin is not Origin.CALCULATED]
+    left = _leftover(drafts.language)
+    stated = [p for p in points if p.origin is not Origin.CALCULATED and p.label.casefold() not in left]
     if len(stated) > 1 and stated[0].value == stated[1].value:
         return ""
     # The rest may hold a larger part that is not named.

@@ -14,7 +14,7 @@ from briefgen.knowledge.patterns import any_of, whole
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension
 
-_BEFORE, _BEHIND = 40, 60
+_BEFORE, _BEHIND, _TWO = 40, 60, 2
 FEW = 10
 """Of fewer things no chart is made: a sentence says it."""
 
@@ -152,6 +152,24 @@ def is_lost(comparison: Comparison, drafts: Drafts) -> bool:
     counted = all(figure.kind is FigureKind.COUNT for figure in comparison.figures)
     lost = _words(drafts.language).lost.search(drafts.article.text, max(0, first - _BEFORE), first)
     return counted and lost is not None
+
+
+def points_at_one(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether the first item is only called by a noun among names: "The branch lent 900 books, Elm 400"."""
+    first = min(comparison.figures, key=lambda figure: figure.span)
+    names = dict(zip((one.span for one in comparison.figures), comparison.labels, strict=True))
+    own, others = names.pop(first.span), [*names.values()]
+    about = first.subject.span if first.subject else None
+    if about is None or len(others) < _TWO or not own[:1].islower() or not all(map(_is_called, others)):
+        return False
+    rows = table(drafts.language, "charts")["rows"]
+    article = drafts.article.text[: about.start].rsplit(None, 1)[-1:]
+    led = bool(article) and article[0].casefold() in drafts.numbers.words["name"]["articles"]
+    return led and own.casefold() not in rows["regions"]
+
+
+def _is_called(name: str) -> bool:
+    return name[:1].isupper()
 
 
 def is_of_reader(words: str, language: str) -> bool:

@@ -37,6 +37,7 @@ class Pairable:
         self._sentence = sentence
         self._readings = sentence.readings
         self._filled = filled
+        self._published = published
         self.times = SentenceTimes(words, sentence, published)
 
     def _is_foreseen(self, place: int) -> bool:

@@ -62,6 +62,11 @@ class Resuming(Pairable):
             # A value without a time is of now, unless its verb or the second statement says that it was.
             was_or_is = self.was(i, again.start) if now else self.is_of_now(i, again.start)
             return (told if now else turned) if was_or_is else None
+        if one and other and self._is_of_this_day(one, other):
+            still = self._words.at_first & {
+                word.lower() for word in WORD.findall(self._statement(i, again.start))
+            }
+            return told if still else None
         if is_before(self._words, other, one):
             return turned
         if is_before(self._words, one, other) or again.moved:
@@ -72,6 +77,14 @@ class Resuming(Pairable):
             return None  # what is told next may be of a year before or of one to come
         reckoned = one is not None and other is not None and one.when and other.when
         return told if not reckoned and self.was(i, again.start) else None
+
+    def _is_of_this_day(self, one: Time, other: Time) -> bool:
+        """Whether "the year before" may be that before the article: "2008 noch 51 Prozent, im Vorjahr 24"."""
+        relative = self._words.past.search(other.text) and self._words.last.search(other.text)
+        today = self._published.year if self._published else None
+        if not relative or today is None or one.when is None or not one.text.isdigit():
+            return False
+        return one.when.start.year < today - 1
 
     def is_ahead(self, i: int) -> bool:
         """Whether a value is planned or expected."""

@@ -121,6 +121,7 @@ class SideWords:
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
         self.now = _either(rf"^(?:{either['now']})$")
         self.last = _either(rf"(?<![^\W_])(?:{either['last']})(?![^\W_])")
+        self.at_first = frozenset(sides["at_first"])
         self.recent = _either(rf"(?:{either['last']})(?:\s[^\W\d_]+)?")
         self.counted_back = _either(rf"(?<![^\W_])(?:{either['counted_back']})$")
         self.of_year = _either(either["year"])
