@@ -19,7 +19,8 @@ class EstimateWords:
 
     Attributes:
         verbs: What tellers do: "expects"; `telling` holds other verbs of telling too.
-        losses: Names of what is lost, any of which may stand for another; `verb_ends` close a verb behind a value.
+        losses: Names of what is lost, any of which may stand for another.
+        verb_ends: What closes a verb behind a value.
         costs: How words end that say what something is to cost: "will cost".
         joint: What parts one estimate from the next: ", ", " and ".
         heading: A sentence that says of what they differ: "Forecasts of growth vary".

@@ -133,7 +133,7 @@ class _Sentences:
         return self._reader.teller(found["teller"].split(), said=True)
 
     def _told_behind(self, sentence: range, figure: Figure) -> str:
-        """Who tells the first value at the end of its sentence: "180 to 260 tonnes leaked, the board said"."""
+        """Who tells the first value behind it: "180 to 260 tonnes leaked, the board said"."""
         who = figure.says_who
         said = self._text[figure.span.end : who.span.start] if who and who.span else ""
         led = not any(mark in self._text[sentence.start : figure.span.start] for mark in ',;:()“”„"')

@@ -38,8 +38,8 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             ["Forstverwaltung", "Jagdverband", "Naturschutzbund"],
         ),
         (
-            "It is not known how much fuel the refinery lost. Some 30,000 to 45,000 litres of diesel escaped, "
-            "the fire service estimated. The refinery put the spill at 12,000 to 15,000 litres.",
+            "It is not known how much fuel the refinery lost. Some 30,000 to 45,000 litres of diesel "
+            "escaped, the fire service estimated. The refinery put the spill at 12,000 to 15,000 litres.",
             "en",
             "Diesel: 2 estimates",
             ["Fire service", "Refinery"],
@@ -52,15 +52,15 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             ["Forstamt", "Bauernverband"],
         ),
         (
-            "Die Feuerwehr schätzte die Menge auf 3.000 bis 4.000 Liter. Das Umweltamt nannte eine Spanne von "
-            "5.000 bis 6.500 Litern.",
+            "Die Feuerwehr schätzte die Menge auf 3.000 bis 4.000 Liter. Das Umweltamt nannte eine Spanne "
+            "von 5.000 bis 6.500 Litern.",
             "de",
             "Menge: 2 Schätzungen",
             ["Feuerwehr", "Umweltamt"],
         ),
         (
-            "The ministry put the damage at 40 million to 55 million euros, while the county council believes "
-            "the losses will come to between 70 million and 90 million euros.",
+            "The ministry put the damage at 40 million to 55 million euros, while the county council "
+            "believes the losses will come to between 70 million and 90 million euros.",
             "en",
             "Damage: 2 estimates (expected)",
             ["Ministry", "County council"],
@@ -108,8 +108,8 @@ def test_that_none_is_shown_where_one_of_them_is_not_understood(text: str, langu
             "en",
         ),
         (
-            "The ministry put the damage at 40 million to 55 million euros, while the county council believes "
-            "the new dike will cost between 70 million and 90 million euros.",
+            "The ministry put the damage at 40 million to 55 million euros, while the county council "
+            "believes the new dike will cost between 70 million and 90 million euros.",
             "en",
         ),
         (

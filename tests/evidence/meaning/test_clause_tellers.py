@@ -36,8 +36,8 @@ def test_that_the_name_of_a_teller_ends_before_a_time() -> None:
     ("text", "tellers", "subjects"),
     [
         (
-            "Insurers expect losses of 250 million euros, while the regional council believes the damage will "
-            "come to 400 million euros.",
+            "Insurers expect losses of 250 million euros, while the regional council believes the damage "
+            "will come to 400 million euros.",
             ["Insurers", "regional council"],
             ["losses", "damage"],
         ),
