@@ -51,7 +51,10 @@ def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
 
 def is_set_against(text: str, language: str, at: int) -> bool:
     """Whether a value at that place is what another is set against: "from 60", "compared with 9"."""
-    return _words(language).base.search(text, max(0, at - _BASE_REACH), at) is not None
+    words = _words(language)
+    base = words.base.search(text, max(0, at - _BASE_REACH), at)
+    # "Eine Leistung von 120 Megawatt" is of so much; "von 60 auf 40" goes on to the other end.
+    return base is not None and (base["of"] is None or words.until.match(text, at) is not None)
 
 
 def is_to_come(text: str, language: str, at: int) -> bool:
@@ -78,6 +81,8 @@ class _Words:
     asking: re.Pattern[str]
     joins: re.Pattern[str]
     joined: re.Pattern[str]
+    resumed: re.Pattern[str]
+    until: re.Pattern[str]
     share: re.Pattern[str]
     nouns: frozenset[str]
     bare_verb: tuple[str, ...]
@@ -111,7 +116,9 @@ class _Words:
             if any(self._governs(piece, found) for found in words.finditer(piece)):
                 return kind
         governed = (
-            self.is_bare(piece[found.end() :] + behind) and not self._tells_why(piece, found.end())
+            self.is_bare(piece[found.end() :] + behind)
+            and not self._tells_why(piece, found.end())
+            and not self.resumed.search(piece, found.end())
             for found in self.to_come.finditer(piece)
         )
         return Prospect.EXPECTED if any(governed) else None
@@ -121,7 +128,9 @@ class _Words:
 
         Nor where a fact is held against it: "slowed more than expected, to 40".
         """
-        if self._tells_why(piece, found.end()) or self.measured.search(piece[: found.start()]):
+        if self._tells_why(piece, found.end()) or self.resumed.search(piece, found.end()):
+            return False  # "is to seat 200 and has", "soll 200 fassen und kostet"
+        if self.measured.search(piece[: found.start()]):
             return False
         if found.group().endswith(" to") and piece[found.end() :].lstrip()[:1].isupper():
             return False  # "the most visits were to Alder"
@@ -166,11 +175,28 @@ def _words(language: str) -> _Words:
         re.compile(whole(words["asking"]).pattern, re.IGNORECASE),
         whole(words["and_breaks"]),
         re.compile(rf"{whole(words['and_breaks']).pattern}\s*$"),
+        _resumed(language),
+        re.compile(rf"[^.;]{{1,40}}?\s{whole(words['until']).pattern}\s"),
         _share(language),
         frozenset(words["nouns"]),
         tuple(words["bare_verb"]),
         _participle(language),
     )
+
+
+def _resumed(language: str) -> re.Pattern[str]:
+    """Where a verb in the form of a fact goes on behind what was planned: "and has", "fassen und kostet"."""
+    words, figures = table(language, "certainty"), table(language, "figures")
+    closed = rf"(?:{'|'.join(words['bare_verb'])})" if words["bare_verb"] else ""
+    opens = rf"{closed}\s{whole(words['and_breaks']).pattern}\s"
+    ends = tuple(words["fact_ends"])
+    charts = table(language, "charts")
+    told = {*charts["described"]["verbs"], *charts["facets"]["verbs"]}
+    known = {*figures["clause_verbs"], *figures["finite"], *told}
+    verbs = whole([*words["facts"], *(one for one in known if one.endswith(ends))]).pattern
+    # Before a number a word that may be a noun is a verb: "and costs 3 million".
+    last = whole([one for one in figures["noun_or_verb"] if one.endswith(ends)]).pattern
+    return re.compile(rf"{opens}(?:{verbs}(?:\s|$)|{last}\s$)")
 
 
 def _share(language: str) -> re.Pattern[str]:
@@ -190,7 +216,8 @@ def _base(language: str) -> re.Pattern[str]:
     """Words just before the value another is set against."""
     sides = table(language, "comparisons")
     cues = whole([word for key in ("base", "against", "after", "multiples") for word in sides[key]])
-    return re.compile(rf"{cues.pattern}\s(?:\w+\s)?$")
+    of = whole(table(language, "certainty")["of_or_from"]).pattern
+    return re.compile(rf"(?:(?P<of>{of})|{cues.pattern})\s(?:\w+\s)?$")
 
 
 def _deeds(language: str) -> frozenset[str]:

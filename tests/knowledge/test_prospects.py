@@ -75,6 +75,11 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("de", "Die Preise stiegen stärker als erwartet, um 40 Prozent."),
         ("de", "Der Umsatz sank, wie geplant, auf 40 Millionen."),
         ("de", "Die Quote sank weniger als Fachleute erwartet hatten, auf 40 Prozent."),
+        ("de", "Die Anlage soll einen ganzen Ort versorgen und kostet 40 Millionen Euro."),
+        ("de", "Der Park will im Mai öffnen und beschäftigt 40 Gärtner."),
+        ("en", "The hall is to seat a whole choir and is 40 metres long."),
+        ("en", "The museum hopes to draw crowds and employs 40 people."),
+        ("en", "The plant will feed the grid and costs 40 million euros."),
     ],
 )
 def test_that_a_plan_beside_a_fact_leaves_it_one(language: str, text: str) -> None:
@@ -92,3 +97,17 @@ def test_that_a_plan_beside_a_fact_leaves_it_one(language: str, text: str) -> No
 )
 def test_that_a_passive_of_the_present_is_not_to_come(text: str, *, to_come: bool) -> None:
     assert is_to_come(text, "de", text.index("wird") + 4) is to_come
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Anlage soll eine Leistung von 40 Megawatt haben und kostet viel Geld."),
+        ("de", "Die Brücke soll lang werden und 40 Millionen Euro kosten."),
+        ("de", "Der Verein will im Mai Bäume und im Juni 40 Sträucher pflanzen."),
+        ("en", "The plant will crush cane and employ 40 people."),
+        ("en", "The council wants to plant trees and hedges 40 metres long."),
+    ],
+)
+def test_that_what_a_plan_goes_on_with_is_planned(language: str, text: str) -> None:
+    assert _prospect(language, text) is not None

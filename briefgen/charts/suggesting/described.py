@@ -103,15 +103,26 @@ class _Reader:
                 subject = _counted(clause.figure)
             prefix = "" if own else subject
             name = self._name(clause, words, prefix, verb)
-            own_modal = next((one for one in words if one.casefold() in self._words.modals), "")
+            own_modal = self._modal(words)
             ahead = foreseen(clause.figure, self._drafts) is not None
             modal = own_modal or (modal if ahead and not own else "")
             if modal and not own_modal and name:  # "will employ 250 and make 3 tonnes"
-                name = self._fits(f"{modal} … {name[:1].lower()}{name[1:]}")
+                # Where the verb stands last, the value does between the two.
+                gap = "… " if self._words.capitals else ""
+                name = self._fits(f"{modal} {gap}{name[:1].lower()}{name[1:]}")
             if words and not self._is_prep(words[0]):
                 verb = " … ".join(filter(None, (prefix, " ".join(self._plain(words)))))
             named.append((clause.figure, name))
         return self._apart(named)
+
+    def _modal(self, words: Sequence[str]) -> str:
+        """The words of a clause that say its value is to come: "will", "is to"."""
+        said = [one.casefold() for one in words]
+        known = sorted(self._words.modals, key=len, reverse=True)
+        runs = ((at, one.split()) for one in known for at in range(len(said)))
+        return next(
+            (" ".join(words[at : at + len(one)]) for at, one in runs if said[at : at + len(one)] == one), ""
+        )
 
     def _clauses(self, sentence: range, told: Sequence[Figure]) -> list[_Clause]:
         text = self._text
@@ -122,9 +133,18 @@ class _Reader:
         stop = self._words.stops.search(text, last, sentence.stop)
         edges.append(stop.start() if stop else sentence.stop)
         return [
-            _Clause(one, text[begin : one.span.start].strip(" ,"), text[one.span.end : end].strip(" ,."))
+            _Clause(one, self._untold(one, begin), text[one.span.end : end].strip(" ,."))
             for one, (begin, end) in zip(told, pairwise(edges), strict=True)
         ]
+
+    def _untold(self, figure: Figure, begin: int) -> str:
+        """The words before a value without who tells it: "kostet nach Angaben des Betreibers"."""
+        lead, who = self._text[begin : figure.span.start], figure.says_who
+        at = who.span.start - begin if who and who.span else -1
+        source = self._words.source.search(lead[:at]) if 0 <= at < len(lead) else None
+        if source and who:
+            lead = f"{lead[: source.start()]} {lead[at + len(who.text) :]}"
+        return " ".join(lead.split()).strip(" ,")
 
     def _edge(self, end: int, start: int) -> int:
         """Where the words of a figure end and those of the next begin."""
@@ -206,11 +226,15 @@ class _Reader:
     def _plain(self, words: list[str]) -> list[str]:
         """The words without a verb or an article at their ends that say nothing: "hat eine Fläche"."""
         empty = self._words.bare | self._words.articles
-        while words and words[0].casefold() in empty:
+        while words and words[0].casefold() in empty and not self._opens_modal(words):
             words = words[1:]
         while words and words[-1].casefold() in empty:
             words = words[:-1]
         return words
+
+    def _opens_modal(self, words: Sequence[str]) -> bool:
+        modal = self._modal(words).split()
+        return len(modal) > 1 and [*words[: len(modal)]] == modal
 
     def _tail(self, clause: _Clause) -> str:
         """The words behind a value that say what it is of or how often; what it counts is said by itself."""

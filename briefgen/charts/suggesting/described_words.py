@@ -20,7 +20,8 @@ class DescribedWords:
         bare: Verbs that say nothing of what is measured: "is", "has".
         of: Words that lead from a noun to its number: "journey of"; `of_what` what follows a number with one.
         determiners: Words that open what a clause is about.
-        modals: First words of what says that a value is to come.
+        source: Words that lead to who tells a value, right before the name: "laut dem".
+        modals: Words that say that a value is to come.
         verbs: Verbs that end it, `endings` those of regular ones.
         capitals: Whether nouns are written with a capital.
     """
@@ -39,6 +40,7 @@ class DescribedWords:
     owners: frozenset[str]
     determiners: frozenset[str]
     pronouns: frozenset[str]
+    source: re.Pattern[str]
     modals: frozenset[str]
     verbs: frozenset[str]
     endings: tuple[str, ...]
@@ -82,7 +84,8 @@ def described_words(language: str) -> DescribedWords:
         frozenset(name["owners"]),
         frozenset([*articles, *name["owners"], *known["determiners"]]),
         frozenset(known["pronouns"]),
-        frozenset(one.split()[0] for one in facets["modals"] if one.split()[0] not in facets["bare"]),
+        re.compile(rf",?\s(?:{any_of(charts['told_ranges']['sources'])})\s(?:[^\W\d_]{{1,5}}\s)?$"),
+        frozenset(facets["modals"]),
         frozenset(verb.casefold() for verb in verbs),
         tuple(known["verb_endings"]),
         bool(figures["capitalised_nouns"]),

@@ -1,6 +1,7 @@
 """The words around estimates of one measure by several tellers, in one language."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +19,8 @@ class EstimateWords:
 
     Attributes:
         verbs: What tellers do: "expects"; `telling` holds other verbs of telling too.
+        losses: Names of what is lost, any of which may stand for another.
+        verb_ends: What closes a verb behind a value.
         costs: How words end that say what something is to cost: "will cost".
         joint: What parts one estimate from the next: ", ", " and ".
         heading: A sentence that says of what they differ: "Forecasts of growth vary".
@@ -28,6 +31,8 @@ class EstimateWords:
 
     verbs: frozenset[str]
     telling: frozenset[str]
+    losses: frozenset[str]
+    verb_ends: frozenset[str]
     costs: tuple[str, ...]
     own: tuple[str, ...]
     small: frozenset[str]
@@ -47,6 +52,10 @@ class EstimateWords:
     tail: re.Pattern[str]
     asked: re.Pattern[str]
 
+    def same(self, words: Collection[str]) -> frozenset[str]:
+        """The other names of what words, case folded, name: "the damage" of "losses"."""
+        return self.losses if not self.losses.isdisjoint(words) else frozenset()
+
 
 @cache
 def estimate_words(language: str) -> EstimateWords:
@@ -61,6 +70,8 @@ def estimate_words(language: str) -> EstimateWords:
     return EstimateWords(
         frozenset(words["verbs"]),
         frozenset([*words["verbs"], *words["telling"]]),
+        frozenset(words["losses"]),
+        frozenset(words["verb_ends"]),
         tuple(words["costs"]),
         tuple(words["own"]),
         frozenset(words["small"]),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.periods import capitalised, period
 from briefgen.charts.suggesting.estimate_words import estimate_words
 from briefgen.charts.suggesting.ideas import Idea, finished, is_balanced, is_range, one_series, point
+from briefgen.charts.suggesting.measures_before import measure_before
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.patterns import any_of
@@ -117,6 +118,7 @@ class EstimateReader:
         if len(told) < _FEWEST or not ranged or len(names) < len(told) or not self._is_whole(told):
             return None
         measure = measure or self._behind(first) or self._heading(first) or self._beside(told)
+        measure = measure or self._before(told)
         return Estimates(measure, tuple(self.alike(told))) if self.is_measure(measure) else None
 
     # --- the first teller ---------------------------------------------------------------------
@@ -248,6 +250,13 @@ class EstimateReader:
             return self.measure_of(words) if known and named and len(words) <= _TAIL_WORDS else ""
         return self._asked(told[0][0]) if unit.dimension is Dimension.MONEY else ""
 
+    def _before(self, told: Sequence[tuple[Figure, str]]) -> str:
+        """What the words before the row say all of them put at so much; nothing behind them names another."""
+        first, own = told[0][0], {self._tail(figure).casefold() for figure, _ in told} - {""}
+        sentence = sentences_of(self._text, self._drafts.language, first.span.start, first.span.end)
+        plain = own <= self._words.small | self._words.verb_ends
+        return measure_before(sentence, first.quantity.unit, self._drafts) if plain else ""
+
     def _tail(self, figure: Figure) -> str:
         """The words behind a figure up to the next comma, joint or end of a sentence."""
         found = self._words.tail.match(self._text, figure.span.end)
@@ -282,7 +291,8 @@ class EstimateReader:
         if any(mark in said for mark in ',;:()“”"\n.'):
             return ""
         words, known = self._unjoined(said.split()), self._words
-        again = {*known.small, *known.called, *known.links, *known.articles, *measure.casefold().split()}
+        told_of = measure.casefold().split()
+        again = {*known.small, *known.called, *known.links, *known.articles, *told_of, *known.same(told_of)}
         if (own := figure.says_who) and own.span and before.span.end < own.span.start < figure.span.start:
             new = self._text[own.span.end : figure.span.start].split()
             told = len({one.casefold() for one in new} - again - known.telling) <= _NEW_WORDS
@@ -304,7 +314,7 @@ class EstimateReader:
         folded = [word.casefold() for word in words]
         told = next((at for at, word in enumerate(folded) if word in self._words.telling), len(folded))
         rest = set(folded[told + 1 :])
-        return not (rest <= again or self._words.articles.isdisjoint(rest))
+        return not rest <= again
 
     def _is_like(self, figure: Figure, first: Figure) -> bool:
         """Whether it may be of the same measure, by unit, kind of change, time and place."""

@@ -108,7 +108,7 @@ def _of_sentence(run: Sequence[Figure], sentence: range, drafts: Drafts) -> _Par
         named = _planned(start, figure, modal, drafts) if modal else ""
         named = named if ahead else _name(start, figure, drafts, opens=figure is run[0])
         rate = _rate(figure, drafts)
-        names.append(f"{named}, {rate}" if named and rate else named)
+        names.append(f"{named} … {rate}" if named and rate else named)
     if not all(names):
         return None
     return _Part(text[sentence.start : found.end("thing")], sentence, tuple(zip(run, names, strict=True)))
@@ -193,7 +193,7 @@ def _name(start: int, figure: Figure, drafts: Drafts, *, opens: bool) -> str:
         if not forms.bare.issuperset(plain):
             return ""
         return capitalised(drafts.numbers.unit(figure.quantity.unit)) if counted else ""
-    return capitalised(found["verb"]) + (f",{matter[0]}" if matter else "")
+    return capitalised(found["verb"]) + (f" …{matter[0]}" if matter else "")
 
 
 def _left(figure: Figure, drafts: Drafts) -> str:

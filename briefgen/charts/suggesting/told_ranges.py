@@ -9,17 +9,15 @@ from itertools import groupby
 from briefgen.charts.suggesting.estimate_words import EstimateWords, estimate_words
 from briefgen.charts.suggesting.estimates import EstimateReader, Estimates, told_estimates
 from briefgen.charts.suggesting.ideas import is_range
+from briefgen.charts.suggesting.measures_before import measure_before, sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
-from briefgen.knowledge.sentence_ends import sentence_start, sentences_of
+from briefgen.knowledge.sentence_ends import sentences_of
 from briefgen.model.evidence import Event, Figure
 from briefgen.model.quantity import Dimension, Unit
 
 _NEAR, _FEWEST, _MOST, _TELLER_WORDS = 2, 2, 8, 6
-
-_GAP, _OPENING, _LOOKED_AT = 4, 1500, 20_000
-"""Code points between two sentences, of the head of an article, and of what is searched for a name."""
 
 _Told = tuple[range, tuple[Figure, ...]]
 
@@ -112,17 +110,10 @@ class _Sentences:
     def _context(self, run: Sequence[_Told]) -> frozenset[str]:
         """The words that later sentences may say again of what is estimated."""
         first, known = run[0][0], self._known
-        said = self._text[self._before(first).start : first.stop]
+        said = self._text[sentence_before(first, self._drafts).start : first.stop]
         again = {_bare(word) for word in said.split()}
         small = known.small | known.called | known.links | known.articles
-        return frozenset(again | small | self._words.generic)
-
-    def _before(self, sentence: range) -> range:
-        """The sentence right before, or nothing."""
-        begin = max(0, sentence.start - _GAP)
-        end = begin + len(self._text[begin : sentence.start].rstrip())
-        start = sentence_start(self._text, self._drafts.language, max(0, end - 1))
-        return range(start, end)
+        return frozenset(again | small | self._words.generic | known.same(again))
 
     def _told(self, sentence: range, told: Sequence[Figure], context: frozenset[str], *, opens: bool) -> str:
         """Who tells the only value of a sentence; empty where that, or what else it tells, is not sure."""
@@ -132,7 +123,7 @@ class _Sentences:
         tail = self._text[told[0].span.end : sentence.stop].strip(" .")
         found = self._words.source.match(lead) or self._words.teller.match(lead)
         if found is None:
-            return ""
+            return self._told_behind(sentence, told[0]) if opens else ""
         rest = [_bare(word) for word in found["rest"].split()]
         behind = [_bare(word) for word in tail.split()]
         if not opens and not (set(rest) | set(behind)) - self._drafts.calendar <= context:
@@ -141,38 +132,41 @@ class _Sentences:
             return ""
         return self._reader.teller(found["teller"].split(), said=True)
 
+    def _told_behind(self, sentence: range, figure: Figure) -> str:
+        """Who tells the first value behind it: "180 to 260 tonnes leaked, the board said"."""
+        who = figure.says_who
+        said = self._text[figure.span.end : who.span.start] if who and who.span else ""
+        led = not any(mark in self._text[sentence.start : figure.span.start] for mark in ',;:()“”„"')
+        alone = said.count(",") == 1 and not any(mark in said for mark in ';:()“”„"\n')
+        return self._reader.teller(who.text.split(), said=True) if who and led and alone else ""
+
     def _plain(self, figure: Figure) -> bool:
-        return figure.change is None and (is_range(figure) or figure.quantity.value is not None)
+        # "The company put the loss at 120 to 150 tonnes" names a loss: the value is no change of it.
+        lost = figure.change is not None and not self._known.losses.isdisjoint(
+            figure.change.cue.casefold().split()
+        )
+        return (figure.change is None or lost) and (is_range(figure) or figure.quantity.value is not None)
 
     # --- what is estimated ------------------------------------------------------------------
 
     def _measure(self, run: Sequence[_Told]) -> str:
         """What all of them estimate, in the article's words."""
         sentence, (first, *_) = run[0]
-        before = self._before(sentence)
-        asked = self._words.asked_cost.search(self._text, before.start, before.stop)
-        if asked and first.quantity.unit.dimension is Dimension.MONEY:
-            named = next(filter(None, asked.groups()))
-            return str(self._drafts.numbers.words["estimates"]["asked_of"]["cost"]).format(of=named)
-        for stretch in (before, range(0, min(_OPENING, sentence.start))):
-            said = self._text[stretch.start : stretch.stop]
-            if many := self._asked(said):
-                return many
-            if stretch is before and (named := self._words.measure.search(said)):
-                return " ".join(named["measure"].split())
+        if of := self._substance(first):
+            return of
+        if before := measure_before(sentence, first.quantity.unit, self._drafts):
+            return before
         lead = self._words.teller.match(self._text[sentence.start : first.span.start])
         said = self._reader.measure_of(lead["rest"].split()) if lead else ""
         if said and self._reader.is_measure(said) and said.casefold() not in self._words.generic:
             return said
         return self._counted(first, sentence)
 
-    def _asked(self, said: str) -> str:
-        """What it is asked how many there are of: of two words where the article has both elsewhere."""
-        asked = self._words.asked.search(said)
-        if asked is None:
-            return ""
-        both = f"{asked['one']} {asked['other']}"
-        return both if self._text[:_LOOKED_AT].casefold().count(both.casefold()) > 1 else asked["one"]
+    def _substance(self, first: Figure) -> str:
+        """What so much is of: "fuel oil" of "180 to 260 tonnes of fuel oil"."""
+        of, unit = first.measure, first.quantity.unit
+        weighed = unit.dimension not in (Dimension.COUNT, Dimension.MONEY, Dimension.PERCENT)
+        return self._reader.measure_of(of.text.split()) if of and weighed and not of.inferred else ""
 
     def _counted(self, first: Figure, sentence: range) -> str:
         """What the first of them counts, with what is told of it: "nurses walked out"."""
@@ -198,16 +192,11 @@ class _Words:
         source: The start of a sentence that names its source first: "According to the club, which …, ".
         teller: One that begins with who tells it: "The club, which …, believes".
         generic: Words that say nothing more of what is estimated, case folded.
-        asked: A question for a number, direct or not: "how many wolves live"; `asked_cost` one for a cost.
-        measure: A measure with what it is of: "the population of wolves in the Alps".
     """
 
     source: re.Pattern[str]
     teller: re.Pattern[str]
     generic: frozenset[str]
-    asked: re.Pattern[str]
-    asked_cost: re.Pattern[str]
-    measure: re.Pattern[str]
 
 
 @cache
@@ -218,18 +207,10 @@ def _words(language: str) -> _Words:
     name = r"[^,;:.()“”\d\n]{2,80}?"
     verbs = any_of([*words.telling, *known["verbs"]])
     apart = any_of([*known["apart"]])
-    thing = r"([^?.,;:\d\n]{3,60})"
-    noun = r"[^\W\d_][\w-]*"
     return _Words(
         re.compile(
             rf"(?i:{any_of(known['sources'])})\s(?P<teller>{name})(?:{inserted}(?<=,)\s|,\s|\s(?={apart}\s))(?P<rest>.*)"
         ),
         re.compile(rf"(?P<teller>{name}){inserted}\s(?:{verbs})(?:\s(?P<rest>.*))?\s?\Z", re.DOTALL),
         frozenset(known["generic"]),
-        re.compile(rf"(?<![^\W_])(?i:{any_of(known['asks'])})\s(?P<one>{noun})\s(?P<other>{noun})"),
-        re.compile("|".join(thing.join(map(re.escape, one.split("{of}"))) for one in known["asked_cost"])),
-        re.compile(
-            rf"(?<![^\W_])(?P<measure>(?:{any_of(known['measures'])})\s(?:{any_of(known['of'])})\s(?:[^\W\d_]+['’]s\s)?{noun}"
-            rf"(?:\s(?:{any_of(known['where'])})\s(?:{any_of(known['articles'])}\s)?(?:[A-ZÄÖÜ][\w-]*)(?:\s[A-Z][\w-]*)?)?)"
-        ),
     )

@@ -41,7 +41,9 @@ def _clause(language: str) -> re.Pattern[str]:
     words, articles = charts["estimates"], alternatives(charts["name"]["articles"])
     joints, links = alternatives(words["joints"]), alternatives(words["links"])
     verbs = alternatives(words["verbs"])
+    expecting = alternatives(table(language, "figures")["expecting_verbs"])
     opens = rf"[,;]\s(?:(?:{joints})\s)?(?:(?:{articles})\s)?"
     return re.compile(
-        rf"{opens}(?P<who>[^\s,;:]+(?:\s[^\s,;:]+){{0,3}}?)\s(?:{verbs})(?:\s[^,;:]*)?\s(?:{links})\s$"
+        rf"{opens}(?P<who>[^\s,;:]+(?:\s[^\s,;:]+){{0,3}}?)\s"
+        rf"(?:(?:{verbs})(?:\s[^,;:]*)?\s(?:{links})|(?:{expecting})(?:\s[^,;:]*)?)\s$"
     )

@@ -12,6 +12,28 @@ from tests.charts.reading import article_of, charts_of
 
 TOLD = [
     (
+        "de",
+        "Am Hafen entsteht ein neues Kühlhaus.\n\nDas Kühlhaus soll einen Raum von 900 Kubikmetern haben und "
+        "kostet nach Angaben der Werft 12 Millionen Euro. Es belegt eine Fläche von 4 Hektar und beschäftigt "
+        "60 Menschen.",
+        "Das Kühlhaus in 4 Zahlen, davon 1 geplant",
+        ["Soll einen Raum … haben", "Kostet", "Belegt eine Fläche", "Beschäftigt"],
+    ),
+    (
+        "en",
+        "Peru has approved a dairy in the hills.\n\nThe dairy in Puno will cost $9 million and employ 80 "
+        "people. It is to churn 700 tonnes of butter a year and feed 2 megawatts of power into the grid. "
+        "The pasture around it covers 900 hectares.",
+        "The dairy in Puno in 5 figures, 4 of them expected",
+        [
+            "Will cost",
+            "Will employ",
+            "Is to churn … of butter a year",
+            "Is to feed … of power into the grid",
+            "Pasture around it covers",
+        ],
+    ),
+    (
         "en",
         "The dairy at Les Combettes opened a new cellar.\n\nIt stores 18,000 wheels of Comte at 8 degrees "
         "Celsius. The dairy employs 46 people, buys 21 million litres of milk a year and sells 35 per cent "

@@ -48,7 +48,7 @@ TOLD = [
         "Die Raffinerie verarbeitet 9 Millionen Tonnen Rohöl im Jahr, beschäftigt 1.100 Menschen und ist "
         "220 Hektar groß.",
         "Die Raffinerie in 3 Zahlen",
-        ["Verarbeitet, Rohöl im Jahr", "Beschäftigt", "Groß"],
+        ["Verarbeitet … Rohöl im Jahr", "Beschäftigt", "Groß"],
     ),
     (
         "de",
@@ -85,7 +85,7 @@ TOLD = [
         "en",
         "The mill covers 40 hectares, cost €320m, will employ 250 and make 1.2m tonnes of pulp a year.",
         "The mill in 4 figures, 2 of them expected",
-        ["Covers", "Cost", "Will employ", "Will make, of pulp a year"],
+        ["Covers", "Cost", "Will employ", "Will make … of pulp a year"],
     ),
     (
         "de",
@@ -112,7 +112,7 @@ TOLD = [
         "The quarry at Orn, the largest of its kind, cuts 9,000 tonnes of slate a year. It employs "
         "60 people and had sales of £4 million, the owner said.",
         "The quarry at Orn in 3 figures",
-        ["Cuts, of slate a year", "Employs", "Sales"],
+        ["Cuts … of slate a year", "Employs", "Sales"],
     ),
     (
         "en",
@@ -126,7 +126,7 @@ TOLD = [
         "The dairy in Orn, which opened in 1961, processes 90,000 tonnes of milk a year, employs 310 "
         "people and covers 4 hectares.",
         "The dairy in Orn in 3 figures",
-        ["Processes, of milk a year", "Employs", "Covers"],
+        ["Processes … of milk a year", "Employs", "Covers"],
     ),
     (
         "de",

@@ -37,6 +37,34 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             "Bestand der Luchse im Harz: 3 Schätzungen",
             ["Forstverwaltung", "Jagdverband", "Naturschutzbund"],
         ),
+        (
+            "It is not known how much fuel the refinery lost. Some 30,000 to 45,000 litres of diesel "
+            "escaped, the fire service estimated. The refinery put the spill at 12,000 to 15,000 litres.",
+            "en",
+            "Diesel: 2 estimates",
+            ["Fire service", "Refinery"],
+        ),
+        (
+            "Über die Zahl der Wildschweine im Taunus gibt es Streit. Das Forstamt geht von 300 bis 400 "
+            "Tieren aus, der Bauernverband spricht von 600 bis 800 Tieren.",
+            "de",
+            "Zahl der Wildschweine im Taunus: 2 Schätzungen",
+            ["Forstamt", "Bauernverband"],
+        ),
+        (
+            "Die Feuerwehr schätzte die Menge auf 3.000 bis 4.000 Liter. Das Umweltamt nannte eine Spanne "
+            "von 5.000 bis 6.500 Litern.",
+            "de",
+            "Menge: 2 Schätzungen",
+            ["Feuerwehr", "Umweltamt"],
+        ),
+        (
+            "The ministry put the damage at 40 million to 55 million euros, while the county council "
+            "believes the losses will come to between 70 million and 90 million euros.",
+            "en",
+            "Damage: 2 estimates (expected)",
+            ["Ministry", "County council"],
+        ),
     ],
 )
 def test_that_every_teller_has_a_row(text: str, language: str, title: str, labels: list[str]) -> None:
@@ -69,3 +97,32 @@ def test_that_every_teller_has_a_row(text: str, language: str, title: str, label
 )
 def test_that_none_is_shown_where_one_of_them_is_not_understood(text: str, language: str) -> None:
     assert not _ranges(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Between 900 and 1,200 tonnes of barley went up in smoke, the harbour authority reckoned. The "
+            "company put the crop at 6,000 to 7,500 tonnes.",
+            "en",
+        ),
+        (
+            "The ministry put the damage at 40 million to 55 million euros, while the county council "
+            "believes the new dike will cost between 70 million and 90 million euros.",
+            "en",
+        ),
+        (
+            "Wie viel kostet der Tunnel? Die Bahn rechnet mit 3 bis 4 Milliarden Euro, die Stadt rechnet mit "
+            "Einnahmen von 1 bis 2 Milliarden Euro.",
+            "de",
+        ),
+        (
+            "Über die Zahl der Störche wird gestritten. Das Umweltamt zählte 30 bis 40 Paare, der "
+            "Naturschutzbund schätzt die Jungvögel auf 60 bis 80.",
+            "de",
+        ),
+    ],
+)
+def test_that_an_estimate_of_another_thing_stands_by_itself(text: str, language: str) -> None:
+    assert not [one for one in _ranges(text, language) if len(one.points) > 1]

@@ -30,3 +30,30 @@ def test_that_the_name_of_a_teller_ends_before_a_time() -> None:
     [figure] = find_figures(plain_article(text, language="de"), ())
     assert figure.says_who is not None
     assert figure.says_who.text == "Bank Berenberg"
+
+
+@pytest.mark.parametrize(
+    ("text", "tellers", "subjects"),
+    [
+        (
+            "Insurers expect losses of 250 million euros, while the regional council believes the damage "
+            "will come to 400 million euros.",
+            ["Insurers", "regional council"],
+            ["losses", "damage"],
+        ),
+        (
+            "The union counted 300 strikers, but the company reckons 180 people walked out.",
+            ["", "company"],
+            ["", ""],
+        ),
+        (
+            "The museum spent 3 million euros, and the company paid 2 million euros.",
+            ["", ""],
+            ["museum", "company"],
+        ),
+    ],
+)
+def test_that_who_believes_a_figure_tells_it(text: str, tellers: list[str], subjects: list[str]) -> None:
+    found = find_figures(plain_article(text, language="en"), ())
+    assert [figure.says_who.text if figure.says_who else "" for figure in found] == tellers
+    assert [figure.subject.text if figure.subject else "" for figure in found] == subjects
