@@ -10,6 +10,13 @@ from tests.charts.reading import charts_of
 PARTS = [
     (
         "en",
+        "Fishing gear makes up 52 per cent of the rubbish that divers lift off Elm. Plastic bottles account "
+        "for 21 per cent and tins for 9 per cent, the group Clean Deep said.",
+        "Fishing gear largest part of the rubbish, at 52 per cent",
+        {"Fishing gear": "52", "Plastic bottles": "21", "Tins": "9", "rest, not stated": "18"},
+    ),
+    (
+        "en",
         "Coal accounted for 38 per cent of the power last year, wind for 27 per cent and gas for 19 "
         "per cent.",
         "Coal largest part of the power, at 38 per cent",
@@ -17,8 +24,9 @@ PARTS = [
     ),
     (
         "en",
-        "Americans made up the largest group of visitors to Elm, at 29 percent. Britons accounted for 14 percent, "
-        "Germans for 9 percent and Poles for 6 percent; the remaining 42 percent came from elsewhere.",
+        "Americans made up the largest group of visitors to Elm, at 29 percent. Britons accounted for "
+        "14 percent, Germans for 9 percent and Poles for 6 percent; the remaining 42 percent came from "
+        "elsewhere.",
         "Americans’ share of visitors to Elm highest of 4, at 29 per cent",
         {"The rest": "42", "Americans": "29", "Britons": "14", "Germans": "9", "Poles": "6"},
     ),
@@ -41,8 +49,8 @@ PARTS = [
 WHOLES_OF_THEIR_OWN = [
     (
         "en",
-        "Pupils from abroad made up 12 per cent of the intake in Ash, 9 per cent in Elm and 7 per cent "
-        "in Oak.",
+        "Pupils from abroad made up 12 per cent of the intake in Ash, 9 per cent in Elm and 7 per cent in "
+        "Oak.",
     ),
     (
         "de",
