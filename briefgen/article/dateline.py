@@ -162,18 +162,19 @@ def _is_day(words: str, language: str) -> bool:
         return False
     before = words[: at[0]].replace(",", " ").replace(".", " ").lower().split()
     row = table(language, "furniture").get("dateline", {})
-    return all(word in _weekdays(language) or word in row.get("day", ()) for word in before)
+    return all(word in weekdays(language) or word in row.get("day", ()) for word in before)
 
 
 def _opens_no_place(word: str, language: str) -> bool:
     names = table(language, "names")
     row = table(language, "furniture").get("dateline", {})
     firsts = (*names["male"], *names["female"], *names["unisex"])
-    return word in _weekdays(language) or word in firsts or word in row.get("no_places", ())
+    return word in weekdays(language) or word in firsts or word in row.get("no_places", ())
 
 
 @cache
-def _weekdays(language: str) -> frozenset[str]:
+def weekdays(language: str) -> frozenset[str]:
+    """The names of the days of the week, short ones too, in small letters."""
     rows: list[list[str]] = table(language, "calendar")["weekdays"]
     return frozenset(name.lower() for names in rows for name in names)
 

@@ -32,7 +32,6 @@ _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
 _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
-_LEAST_UNDER_WORD = 2  # lines: the day, and the text
 _MOST_CRUMBS, _LEAST_HITS = 6, 2  # words
 _MOST_BEHIND, _MOST_BEHIND_SURE, _LEAST_SHARE = 2.6, 3.5, 0.4
 
@@ -64,7 +63,7 @@ def headline_index(
     fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
     fitting = [pair for pair in fitting if not shapes[pair[1]].caption or lines[pair[1]].level] or fitting
     if not fitting:
-        return 0 if _is_one_word_over_day(shapes, body) else None
+        return None
     best = max(fitting)[1]
     titled = {i: score for score, i in fitting if i not in body[:1] and _is_title(lines[i], shapes[i])}
     if _is_sentence(lines[best], shapes[best]):
@@ -78,7 +77,7 @@ def headline_index(
     elif best not in body and _is_standfirst(best, lines, shapes, body, {i: score for score, i in fitting}):
         best -= 1
     best = _above_points(best, shapes, body, titled)
-    return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
+    return _peeled(lines, best, tried)
 
 
 def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int]) -> bool:
@@ -150,21 +149,6 @@ def _above_points(
 def _share(shape: Shape, told: Counter[str]) -> float:
     """The share of the longer words of a line that the text has too, 0 to 1."""
     return sum(bool(told[word]) for word in shape.topics) / max(len(shape.topics), 2)
-
-
-def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
-    """Whether a line is the byline under a headline of one word that tops the source ("Storm")."""
-    own, top = shapes[index], shapes[0]
-    return index == 1 and own.byline and top.size == 1 and not (top.reason or top.dated or own.stopped)
-
-
-def _is_one_word_over_day(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
-    """Whether a word alone stands at the top, over the day and text that a full stop closes ("Storm")."""
-    if len(shapes) <= _LEAST_UNDER_WORD:
-        return False
-    top = shapes[0]
-    is_plain = not (top.reason or top.ended or top.digits or top.signs or top.byline)
-    return top.size == 1 and is_plain and shapes[1].stamp and shapes[2].stopped and 2 in body
 
 
 def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:

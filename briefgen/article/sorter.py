@@ -20,6 +20,7 @@ from briefgen.article.metadata import is_byline, is_role, placed_byline, standfi
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
 from briefgen.article.pullquotes import pull_quotes
 from briefgen.article.shape import Shape
+from briefgen.article.shorttitles import short_headline
 from briefgen.article.titles import Titles
 from briefgen.article.weights import Weights
 from briefgen.knowledge.lexicon import table
@@ -52,9 +53,8 @@ class Sorter:
 
     def find_headline(self, titles: Titles, given: Weights) -> None:
         """Picks the headline; it and what it repeats are no part of the body."""
-        self.headline = headline_index(
-            self.lines, self.shapes, self.body, titles, given.headline, self.captions
-        )
+        weighed = headline_index(self.lines, self.shapes, self.body, titles, given.headline, self.captions)
+        self.headline = short_headline(self.lines, self.shapes, self.body, weighed, self.language)
         if self.headline is not None:
             words = self.lines[self.headline].text
             for index in self.body:
