@@ -11,6 +11,7 @@ from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 from briefgen.article.titles import Titles
 from briefgen.article.told_titles import is_told, tops_byline
+from briefgen.article.words import agency_called
 
 Features = dict[F, float]
 
@@ -91,7 +92,7 @@ def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequ
         tops = bool(lines[index].level) or _tops(shapes, body)
         if not tops or _is_low_list(shapes[index : index + 2]) or _SENTENCES.fullmatch(text):
             return False
-    return not _is_over_credit(shapes, index) and not _is_labelled(shapes, index)
+    return not _is_over_credit(lines, shapes, index) and not _is_labelled(shapes, index)
 
 
 def _is_standfirst(
@@ -151,11 +152,12 @@ def _share(shape: Shape, told: Counter[str]) -> float:
     return sum(bool(told[word]) for word in shape.topics) / max(len(shape.topics), 2)
 
 
-def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:
+def _is_over_credit(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
     """Whether a line is a caption: a credit follows, and a date, byline or count ("3 / 6") stands above."""
     below = shapes[index + 1 : index + 2]
     above = shapes[max(index - _NEAR_CAPTION, 0) : index]
-    if not any(shape.caption and shape.size <= _MOST_CREDIT for shape in below):
+    is_credited = any(shape.caption and shape.size <= _MOST_CREDIT for shape in below)
+    if not is_credited and not any(agency_called(line.text) for line in lines[index + 1 : index + 2]):
         return False
     return any(shape.dated or shape.byline for shape in above) or any(
         shape.outline == "0 / 0" for shape in above[-1:]

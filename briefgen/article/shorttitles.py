@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefgen.article.askers import is_of_interview
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_role, placed_byline
 from briefgen.article.shape import Shape
@@ -39,7 +40,12 @@ def short_headline(
     is_top = top == 0 and (is_parted or (lines[start].gap and shapes[start].stopped))
     if top >= 0 and (is_top or is_parted) and _is_short_title(lines[top], shapes[top], language):
         return top
-    if (is_row or found is None) and top >= 0 and is_parted and _is_long_title(lines[top], shapes[top]):
+    if (
+        (is_row or found in {None, start})
+        and top >= 0
+        and is_parted
+        and _is_long_title(lines[top], shapes[top])
+    ):
         return top
     is_named = found is not None and is_parted and _is_name(lines[found].text, language)
     return None if is_row or is_named else found
@@ -70,7 +76,8 @@ def _is_row(lines: Sequence[Line], shapes: Sequence[Shape], at: int, language: s
 
 def _tells_author_or_day(lines: Sequence[Line], shapes: Sequence[Shape], at: int, language: str) -> bool:
     shape, text = shapes[at], lines[at].text
-    if shape.size > _MOST_ROW or shape.stopped:
+    # at the top "Interview: Ada Holt" is a title
+    if shape.size > _MOST_ROW or shape.stopped or (at == 0 and is_of_interview(text, language)):
         return False
     is_office = (
         at > 0 and is_role(text, language) and _is_author(lines[at - 1].text, shapes[at - 1], language)
@@ -85,8 +92,10 @@ def _is_author(text: str, shape: Shape, language: str) -> bool:
 def _may_go(lines: Sequence[Line], shapes: Sequence[Shape], found: int, top: int, start: int) -> bool:
     """Whether what was found is no title for sure: a deck, the first sentence, or the short line itself."""
     is_deck = found == top + 1 and shapes[found].size >= _LEAST_DECK
-    is_sentence = shapes[found].stopped and not lines[found].text.endswith("?")
-    return found == top or (is_sentence and (is_deck or found == start))
+    is_first = found == start and shapes[found].stopped
+    is_sentence = not lines[found].text.endswith("?")
+    # a question below the rows is the first of an interview
+    return found == top or (is_sentence and (is_deck or is_first)) or (is_first and top < start - 1)
 
 
 def _is_short_title(line: Line, shape: Shape, language: str) -> bool:
