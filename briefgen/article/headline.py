@@ -18,10 +18,11 @@ Features = dict[F, float]
 _WORD = re.compile(r"\w+")
 # An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
 _NO_TITLE = re.compile(
-    r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w"
+    r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\s[>›]\s.*\s[>›]\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w"
 )
 # Two closed sentences, as a speech opens ("Thank you, Chair. Friends, colleagues."); initials close none.
 _SENTENCES = re.compile(r"[^.!?]*[a-zß-öø-ÿ]{3}[.!?] [^.!?]*[^\W\d_]{3}[.!]")
+_SPOKEN = re.compile(r"[„“\"‘‚»«][^„“”\"»«]+[“”\"’‘«»]")  # the title of an interview
 _GLUED = re.compile(r"[a-z][A-Z]")  # tags one after another ("FerriesNorth SeaPorts")
 # The result of a game over its report ("Northgate Rovers 3-1 Eastham Town").
 _SCORELINE = re.compile(
@@ -104,7 +105,9 @@ def _is_standfirst(
         return False
     told, title = _topics(shapes, body), lines[above].text
     shared = any(told[word] for word in shapes[above].topics)
-    sure = tops_byline(shapes, above) and is_told(title, [lines[i].text for i in body], shared=shared)
+    is_signed = tops_byline(shapes, above)
+    is_spoken = is_signed and bool(_SPOKEN.fullmatch(title)) and not shapes[at].quoted
+    sure = is_spoken or (is_signed and is_told(title, [lines[i].text for i in body], shared=shared))
     if scores[at] - scores[above] > (_MOST_BEHIND_SURE if sure else _MOST_BEHIND):
         return False
     is_list = (
