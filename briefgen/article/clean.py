@@ -35,6 +35,7 @@ from briefgen.article.titles import NO_TITLES, Titles
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.windowtitle import outlet_in_title
+from briefgen.article.words import agency_called
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
     Article,
@@ -335,7 +336,10 @@ def _between(sorter: Sorter) -> list[str]:
     if sorter.headline is None:
         return []
     between = range(sorter.headline + 1, sorter.body[0])
-    taken = sorter.captions.keys() | sorter.labelled.lines | sorter.credits
+    givers = [i for i in between if agency_called(sorter.lines[i].text) and sorter.may_credit(i)]
+    # the words for a picture stand over its giver or under him
+    pictured = {at for i in givers for at in (i - 1, i, i + 1) if not sorter.shapes[at].stopped}
+    taken = sorter.captions.keys() | sorter.labelled.lines | sorter.credits | pictured
     return [
         sorter.lines[i].text
         for i in between

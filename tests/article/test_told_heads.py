@@ -29,8 +29,9 @@ def told(*lines: str) -> bytes:
 def test_that_an_agency_under_words_for_a_picture_did_not_write(
     row: str, name: str, read_bytes: Reader
 ) -> None:
-    article = read_bytes(told("Fire closes the east pier", row, "Smoke over the pier at dawn", name, *FIRE))
-    assert (article.headline, article.agency) == ("Fire closes the east pier", "")
+    picture = "Smoke stands over the pier and the beach at dawn"
+    article = read_bytes(told("Fire closes the east pier", row, picture, name, *FIRE))
+    assert (article.headline, article.agency, article.standfirst) == ("Fire closes the east pier", "", "")
     assert article.paragraph_texts == FIRE
 
 
