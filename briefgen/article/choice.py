@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefgen.article.above import with_text_above
 from briefgen.article.alone import with_text_amid
+from briefgen.article.answers import with_last_answers
 from briefgen.article.below import with_kept_above, with_kept_below, without_notes
 from briefgen.article.body import body_lines
 from briefgen.article.boxed import with_boxed_text
@@ -140,7 +141,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = with_resumed_text(without_other_articles(mended, seen), lines, seen, language)
     mended = with_boxed_text(with_text_amid(mended, lines, seen), lines, seen, language)
     mended = without_loose_lines(mended, seen)
-    mended = with_last_sentences(mended, lines, seen)
+    mended = with_last_answers(with_last_sentences(mended, lines, seen), lines, seen, language)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_standfirst(mended, lines, seen, language)
     mended = with_list_below(mended, lines, seen)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from briefgen.article.asides import reason_of
+from briefgen.article.askers import asker_in
 from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of, is_dateline, place_with_day, stopped_dateline
@@ -34,6 +35,7 @@ from briefgen.article.titles import NO_TITLES, Titles
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.windowtitle import outlet_in_title
+from briefgen.article.words import agency_called
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
     Article,
@@ -55,6 +57,7 @@ _KINDS = {
 }
 _SUBHEAD_WORDS = 12
 _MOST_CREDIT, _LEAST_TOLD = 100, 60  # characters
+_NEAR_END = 3  # lines
 _PARTED, _HEAD_READ = 0.1, 0.7
 """The share of the time after each stage, for a text far longer than an article."""
 
@@ -146,12 +149,12 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     headline, signed = _headline(sorter, known, text)
     standfirst = _standfirst(sorter, known, headline)
     captions = _captions(sorter, starts)
-    byline, place = _byline(sorter, known, [*head[-25:], signed])
+    byline, place = _byline(sorter, known, [*head[-25:], signed], f"{headline} {text}")
     outlet, agency_named = outlet_and_agency(
         known.outlet
         or outlet_in(_outside(sorter), headline)
         or outlet_in_title(known.titled, headline, sorter.language, source.url),
-        agency or dateline.agency or known.agency or agency_alone(head),
+        agency or dateline.agency or known.agency or agency_alone(_unpictured(sorter)),
     )
     return Article(
         source=source,
@@ -198,20 +201,35 @@ def _day_below(sorter: Sorter) -> Published | None:
 
 def _head(sorter: Sorter) -> list[str]:
     """The lines above the body, and those between its first three paragraphs but for other articles there."""
+    return [sorter.lines[at].text for at in _head_at(sorter)]
+
+
+def _unpictured(sorter: Sorter) -> list[str]:
+    """The same without what may name the giver of a picture."""
+    return [sorter.lines[at].text for at in _head_at(sorter) if not sorter.may_credit(at)]
+
+
+def _head_at(sorter: Sorter) -> list[int]:
     start, end = sorter.body[0], sorter.body[min(2, len(sorter.body) - 1)]
-    found: list[str] = []
+    found: list[int] = []
     is_related = False
-    for at, line in enumerate(sorter.lines[:end]):
+    for at in range(end):
         is_related = at > start and not sorter.chosen[at] and (is_related or sorter.shapes[at].ends)
         if not sorter.chosen[at] and not is_related:
-            found.append(line.text)
+            found.append(at)
     return found
 
 
-def _byline(sorter: Sorter, known: Known, head: Sequence[str]) -> tuple[str, str]:
-    """Who wrote the article, and where, as far as the byline tells."""
-    stated = known.byline or byline_in(head, sorter.language)
-    return split_place(stated or placed_byline(_between(sorter), sorter.language), sorter.language)
+def _byline(sorter: Sorter, known: Known, head: Sequence[str], told: str) -> tuple[str, str]:
+    """Who wrote the article or asked in it, and where, as far as the byline tells."""
+    stated = known.byline or byline_in(head, sorter.language, told)
+    named = stated or placed_byline(_between(sorter), sorter.language) or _asker_below(sorter)
+    return split_place(named, sorter.language)
+
+
+def _asker_below(sorter: Sorter) -> str:
+    below = sorter.lines[sorter.body[-1] + 1 : sorter.body[-1] + 1 + _NEAR_END]
+    return next((names for line in below if (names := asker_in(line.text, sorter.language))), "")
 
 
 def _headline(sorter: Sorter, known: Known, text: str) -> tuple[str, str]:
@@ -318,7 +336,10 @@ def _between(sorter: Sorter) -> list[str]:
     if sorter.headline is None:
         return []
     between = range(sorter.headline + 1, sorter.body[0])
-    taken = sorter.captions.keys() | sorter.labelled.lines | sorter.credits
+    givers = [i for i in between if agency_called(sorter.lines[i].text) and sorter.may_credit(i)]
+    # the words for a picture stand over its giver or under him
+    pictured = {at for i in givers for at in (i - 1, i, i + 1) if not sorter.shapes[at].stopped}
+    taken = sorter.captions.keys() | sorter.labelled.lines | sorter.credits | pictured
     return [
         sorter.lines[i].text
         for i in between

@@ -65,7 +65,10 @@ def dateline_of(paragraph: str) -> Dateline:
     if not found:
         return Dateline()
     place, agency = found["place"], _agency(found["agency"] or found["wire"] or "") or _unknown_agency(found)
-    if found["agency"] and not (agency or _is_signed_off(found)):
+    is_somebody = " " in place and any(
+        _opens_no_place(place.split()[0].lower(), code) for code in languages()
+    )
+    if found["agency"] and not agency and (is_somebody or not _is_signed_off(found)):
         return Dateline()
     if not _is_place(place, signed=bool(found["agency"])) or any(map(agency_called, place.split("/")[1:])):
         return Dateline()
@@ -114,7 +117,8 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
 def place_with_day(line: str, text: str, language: str) -> str:
     """The place on a line with nothing but it and a day ("Lindau, 21. April 2026"), or empty.
 
-    The text must have it as a place too: "Ann Lee, 3 May 2026" names the writer.
+    The text must have it as a place too: "Ann Lee, 3 May 2026" names the writer. A name of one word is no
+    writer's: that the text has it is enough.
     """
     name, comma, day = line.partition(",")
     words, at = name.split(), day_span(day.strip(), language)
@@ -123,7 +127,11 @@ def place_with_day(line: str, text: str, language: str) -> str:
     before = table(language, "furniture").get("dateline", {}).get("before", ())
     if not is_line or not before:
         return ""
-    behind = rf"(?<!\w)(?i:{'|'.join(map(re.escape, before))})\s+{re.escape(name.strip())}(?!\w)"
+    first = words[0].lower()
+    is_section = first in table(language, "furniture")["outlet"]["sections"]
+    is_town = len(words) == 1 and not (is_section or _opens_no_place(first, language))
+    prefix = "" if is_town else rf"(?i:{'|'.join(map(re.escape, before))})\s+"
+    behind = rf"(?<!\w){prefix}{re.escape(name.strip())}(?!\w)"
     return name.strip() if re.search(behind, text) else ""
 
 
@@ -162,18 +170,19 @@ def _is_day(words: str, language: str) -> bool:
         return False
     before = words[: at[0]].replace(",", " ").replace(".", " ").lower().split()
     row = table(language, "furniture").get("dateline", {})
-    return all(word in _weekdays(language) or word in row.get("day", ()) for word in before)
+    return all(word in weekdays(language) or word in row.get("day", ()) for word in before)
 
 
 def _opens_no_place(word: str, language: str) -> bool:
     names = table(language, "names")
     row = table(language, "furniture").get("dateline", {})
     firsts = (*names["male"], *names["female"], *names["unisex"])
-    return word in _weekdays(language) or word in firsts or word in row.get("no_places", ())
+    return word in weekdays(language) or word in firsts or word in row.get("no_places", ())
 
 
 @cache
-def _weekdays(language: str) -> frozenset[str]:
+def weekdays(language: str) -> frozenset[str]:
+    """The names of the days of the week, short ones too, in small letters."""
     rows: list[list[str]] = table(language, "calendar")["weekdays"]
     return frozenset(name.lower() for names in rows for name in names)
 

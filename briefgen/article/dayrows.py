@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from briefgen.article.dateline import dateline_of
+from briefgen.article.dateline import dateline_of, weekdays
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, day_span, labelled_days, parted
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 
 _MOST_ROW, _MOST_OPENING = 120, 90
 _BARS = re.compile(r"\s?[|•·]\s?")
@@ -15,6 +16,9 @@ _HANDLE = re.compile(r"@\w+")
 _SENTENCE_END = re.compile(r"[a-zß-ÿ]{3,}[.!?][\"”’»]?$")
 _NAMES = re.compile(r"\(?(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,/–—-]?\s+){0,8}\(?")
 _CLOCK = r"(?:,?\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[^\W\d_][\w.]{0,4})?)?"
+_TOWN = re.compile(rf"{CAPITAL}[\w.’'-]+(?:[ -]{CAPITAL}[\w.’'-]+){{0,2}},\s")
+_ZONE = re.compile(r"(?<=[:.]\d\d)\s?[A-Z]{2,4}\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OPENED = re.compile(rf"\)?{_CLOCK}(?:,?\s?\([^()\n]{{2,40}}\))?\s*(?P<mark>[-–—:/|)]|\.(?=\s)|\n|$)")
 
 
@@ -34,6 +38,28 @@ def stated_day(line: str, language: str) -> date | None:
         return None
     before = _HANDLE.sub("", _BARS.split(row[: place[0]])[-1])
     return found[0] if all(_may_stand(word, language) for word in before.split()) else None
+
+
+def is_day_row(line: str, language: str) -> bool:
+    """Whether a line is nothing but a day with its year, and what goes with one.
+
+    That is its weekday, times, a label and the place before it: "Wednesday 18 February 2026, 14:30 GMT",
+    "Stand: 18.02.2026, 9 Uhr", "Lindau, 21. April 2026".
+    """
+    place = day_span(line, language) if len(line) < _MOST_ROW else None
+    if not place or not dates_in(line, language):
+        return False
+    named = _TOWN.match(line)
+    before, behind = line[named.end() if named else 0 : place[0]], line[place[1] :]
+    for part in (behind, before):
+        rest = _ZONE.sub("", part)
+        while (day := day_span(rest, language)) is not None:
+            rest = rest[: day[0]] + rest[day[1] :]
+        if not all(
+            word.lower() in _of_rows(language) | weekdays(language) for word in _LETTERS.findall(rest)
+        ):
+            return False
+    return True
 
 
 def _may_stand(word: str, language: str) -> bool:

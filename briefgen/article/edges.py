@@ -32,14 +32,16 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 def without_standfirst(
     chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str
 ) -> list[bool]:
-    """The choice without the sentence or two above the byline that sum the article up."""
+    """The choice without the sentence or two above the byline, or the only row of the day, that sum it up."""
     body = [index for index, is_body in enumerate(chosen) if is_body]
     if len(body) <= _MOST_ABOVE_BYLINE + 1:
         return list(chosen)
     top = range(body[0] + 1, min(body[0] + _TOP, body[-1]))
-    byline = next((i for i in top if _names_author(lines[i], seen[i], language)), body[0])
-    above = [i for i in body if i < byline]
-    start = byline if len(above) <= _MOST_ABOVE_BYLINE else body[0]
+    days = [i for i in range(body[0] + 1, body[-1]) if seen[i].stamp]
+    rows = [i for i in top if _names_author(lines[i], seen[i], language) or days == [i]]
+    row = next(iter(rows), body[0])
+    above = [i for i in body if i < row]
+    start = row if len(above) <= _MOST_ABOVE_BYLINE else body[0]
     return [is_body and index >= start for index, is_body in enumerate(chosen)]
 
 

@@ -11,16 +11,18 @@ from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 from briefgen.article.titles import Titles
 from briefgen.article.told_titles import is_told, tops_byline
+from briefgen.article.words import agency_called
 
 Features = dict[F, float]
 
 _WORD = re.compile(r"\w+")
 # An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
 _NO_TITLE = re.compile(
-    r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w"
+    r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\s[>›]\s.*\s[>›]\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w"
 )
 # Two closed sentences, as a speech opens ("Thank you, Chair. Friends, colleagues."); initials close none.
 _SENTENCES = re.compile(r"[^.!?]*[a-zß-öø-ÿ]{3}[.!?] [^.!?]*[^\W\d_]{3}[.!]")
+_SPOKEN = re.compile(r"[„“\"‘‚»«][^„“”\"»«]+[“”\"’‘«»]")  # the title of an interview
 _GLUED = re.compile(r"[a-z][A-Z]")  # tags one after another ("FerriesNorth SeaPorts")
 # The result of a game over its report ("Northgate Rovers 3-1 Eastham Town").
 _SCORELINE = re.compile(
@@ -32,7 +34,6 @@ _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
 _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
-_LEAST_UNDER_WORD = 2  # lines: the day, and the text
 _MOST_CRUMBS, _LEAST_HITS = 6, 2  # words
 _MOST_BEHIND, _MOST_BEHIND_SURE, _LEAST_SHARE = 2.6, 3.5, 0.4
 
@@ -64,7 +65,7 @@ def headline_index(
     fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
     fitting = [pair for pair in fitting if not shapes[pair[1]].caption or lines[pair[1]].level] or fitting
     if not fitting:
-        return 0 if _is_one_word_over_day(shapes, body) else None
+        return None
     best = max(fitting)[1]
     titled = {i: score for score, i in fitting if i not in body[:1] and _is_title(lines[i], shapes[i])}
     if _is_sentence(lines[best], shapes[best]):
@@ -78,7 +79,7 @@ def headline_index(
     elif best not in body and _is_standfirst(best, lines, shapes, body, {i: score for score, i in fitting}):
         best -= 1
     best = _above_points(best, shapes, body, titled)
-    return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
+    return _peeled(lines, best, tried)
 
 
 def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int]) -> bool:
@@ -92,7 +93,7 @@ def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequ
         tops = bool(lines[index].level) or _tops(shapes, body)
         if not tops or _is_low_list(shapes[index : index + 2]) or _SENTENCES.fullmatch(text):
             return False
-    return not _is_over_credit(shapes, index) and not _is_labelled(shapes, index)
+    return not _is_over_credit(lines, shapes, index) and not _is_labelled(shapes, index)
 
 
 def _is_standfirst(
@@ -104,7 +105,9 @@ def _is_standfirst(
         return False
     told, title = _topics(shapes, body), lines[above].text
     shared = any(told[word] for word in shapes[above].topics)
-    sure = tops_byline(shapes, above) and is_told(title, [lines[i].text for i in body], shared=shared)
+    is_signed = tops_byline(shapes, above)
+    is_spoken = is_signed and bool(_SPOKEN.fullmatch(title)) and not shapes[at].quoted
+    sure = is_spoken or (is_signed and is_told(title, [lines[i].text for i in body], shared=shared))
     if scores[at] - scores[above] > (_MOST_BEHIND_SURE if sure else _MOST_BEHIND):
         return False
     is_list = (
@@ -152,26 +155,12 @@ def _share(shape: Shape, told: Counter[str]) -> float:
     return sum(bool(told[word]) for word in shape.topics) / max(len(shape.topics), 2)
 
 
-def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
-    """Whether a line is the byline under a headline of one word that tops the source ("Storm")."""
-    own, top = shapes[index], shapes[0]
-    return index == 1 and own.byline and top.size == 1 and not (top.reason or top.dated or own.stopped)
-
-
-def _is_one_word_over_day(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
-    """Whether a word alone stands at the top, over the day and text that a full stop closes ("Storm")."""
-    if len(shapes) <= _LEAST_UNDER_WORD:
-        return False
-    top = shapes[0]
-    is_plain = not (top.reason or top.ended or top.digits or top.signs or top.byline)
-    return top.size == 1 and is_plain and shapes[1].stamp and shapes[2].stopped and 2 in body
-
-
-def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:
+def _is_over_credit(lines: Sequence[Line], shapes: Sequence[Shape], index: int) -> bool:
     """Whether a line is a caption: a credit follows, and a date, byline or count ("3 / 6") stands above."""
     below = shapes[index + 1 : index + 2]
     above = shapes[max(index - _NEAR_CAPTION, 0) : index]
-    if not any(shape.caption and shape.size <= _MOST_CREDIT for shape in below):
+    is_credited = any(shape.caption and shape.size <= _MOST_CREDIT for shape in below)
+    if not is_credited and not any(agency_called(line.text) for line in lines[index + 1 : index + 2]):
         return False
     return any(shape.dated or shape.byline for shape in above) or any(
         shape.outline == "0 / 0" for shape in above[-1:]

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from briefgen.article.askers import are_names, is_asked, people_in
 from briefgen.article.captions import is_signed
 from briefgen.article.credits import without_pictures
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
 from briefgen.article.dayrows import opening_day, stated_day
 from briefgen.article.words import is_listed, picture_words, starts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
 _NAME_WORDS = 2
-_ANDS, _MOST_SIGNED = ("and", "und", "&"), 100  # characters
+_MOST_SIGNED = 100  # characters
 _BARS = re.compile(r"\s[|•·]\s")
-_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
+_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE = 4, 300, 6
 _TITLE_SHARE = 0.8
 _MOST_DAY = 7  # words of a day with its time
 _LEAD = 600
@@ -67,11 +67,18 @@ def _by(language: str) -> re.Pattern[str]:
     )
 
 
-def byline_in(lines: Sequence[str], language: str) -> str:
-    """Who wrote it, from the last line above the body that says so ("By Ann Lee and Bo Ek")."""
-    parts = (part.strip() for line in reversed(lines) for part in _BARS.split(line[:_MOST_TITLE]))
-    told = (names for part in parts if (names := _names(part, language)))
-    return next((names for names in told if names.split()[0].lower() not in _ours(language)), "")
+def byline_in(lines: Sequence[str], language: str, told: str = "") -> str:
+    """Who wrote it, from the last line above the body that says so ("By Ann Lee and Bo Ek").
+
+    Args:
+        lines: In the order of reading.
+        language: Of the article.
+        told: Its headline and text; whom an "Interview: Ada Holt" names that they have too is asked.
+    """
+    named = [line for line in lines if not is_asked(line, language, told)]
+    parts = (part.strip() for line in reversed(named) for part in _BARS.split(line[:_MOST_TITLE]))
+    found = (names for part in parts if (names := _names(part, language)))
+    return next((names for names in found if names.split()[0].lower() not in _ours(language)), "")
 
 
 def _ours(language: str) -> list[str]:
@@ -101,9 +108,10 @@ def _labelled(line: str, language: str) -> str:
     label, colon, names = (part.strip() for part in line.partition(":"))
     row = table(language, "furniture")["byline"]
     is_house = label.lower().endswith(tuple(row.get("houses", ())))
-    is_label = label.lower() in row.get("labels", ()) or (_is_office(label, language) and not is_house)
+    known = (*row.get("labels", ()), *row.get("interviews", ()))
+    is_label = label.lower() in known or (_is_office(label, language) and not is_house)
     is_label = is_label and bool(colon)
-    return names if is_label and all(map(_are_names, _people(names))) else ""
+    return names if is_label and all(map(are_names, people_in(names))) else ""
 
 
 def _without_office(words: list[str], line: str, language: str) -> list[str]:
@@ -187,19 +195,13 @@ def _signed(line: str, language: str) -> str:
     "Ann Lee, health editor", "Ann Lee, AP", "Ann Lee and Bo Ek"; a name not known counts with an office.
     """
     names, _, office = (part.strip() for part in line.partition(","))
-    people = _people(names)
-    if len(line) > _MOST_SIGNED or not people or not all(map(_are_names, people)):
+    people = people_in(names)
+    if len(line) > _MOST_SIGNED or not people or not all(map(are_names, people)):
         return ""
     is_known = all(_is_person(" ".join(words), language) for words in people)
     if office:
         return names if _is_office(office, language) or (is_known and is_listed(office)) else ""
     return names if is_known and len(people) > 1 else ""
-
-
-def _people(names: str) -> list[list[str]]:
-    """The words of each of the people that names tell of ("Ann Lee and Bo Ek")."""
-    parts = re.split(rf"\s(?:{'|'.join(map(re.escape, _ANDS))})\s", names)
-    return [part.split() for part in parts]
 
 
 def _is_office(words: str, language: str) -> bool:
@@ -224,27 +226,18 @@ def _is_placed(line: str, language: str) -> bool:
 def _is_person(line: str, language: str) -> bool:
     """Whether a line is a known first name and one to three more names."""
     words = _without_office(line.split(), line, language)
-    is_known = _are_names(words) and words[0].lower() in _first_names(language)
+    is_known = are_names(words) and words[0].lower() in _first_names(language)
     return is_known and not any(map(str.isupper, words[1:]))
 
 
 def _is_name(line: str, language: str) -> bool:
     """Whether a line may be the name of somebody: two to four words with capitals, and no office itself."""
     words = line.split()
-    return _are_names(words) and not is_role(line, language)
-
-
-def _are_names(words: Sequence[str]) -> bool:
-    return 2 <= len(words) <= _MOST_NAMES and all(map(_whole_name().fullmatch, words))
+    return are_names(words) and not is_role(line, language)
 
 
 def _is_by(line: str, language: str) -> bool:
     return line.strip(" :").lower() in table(language, "furniture")["byline"]["by"]
-
-
-@cache
-def _whole_name() -> re.Pattern[str]:
-    return re.compile(rf"(?={CAPITAL}){_NAME}")
 
 
 @cache

@@ -70,13 +70,25 @@ def _lone_behind_call(body: Sequence[int], seen: Sequence[Shape]) -> list[int]:
     first = at = last + 1 + len(title)
     while at < min(first + _MOST_CALLS, len(seen)) and _may_stand_between(at, first, seen):
         at += 1
-    if not first < at < len(seen) or not is_running(seen[at]) or seen[at].size < _LEAST_LONE:
+    if not first < at < len(seen) or not is_running(seen[at]):
         return []
+    if seen[at].size < _LEAST_LONE:
+        return [at] if not title and at == first + 1 and _is_told_behind_call(at, body, seen) else []
     is_called = _is_call(seen[at - 1]) or (
         (_is_bare_label(seen[at - 1]) or seen[at - 1].caption) and _shares([at], body, seen)
     )
     is_called = is_called or _is_last_under_label(at, body, seen)
     return [*title, *_run_from(at, seen)] if is_called and (seen[at].quoted or not seen[at].addressed) else []
+
+
+def _is_told_behind_call(at: int, body: Sequence[int], seen: Sequence[Shape]) -> bool:
+    """Whether a shorter sentence between one call in words and furniture tells of what the text tells of."""
+    call, below = seen[at - 1], seen[at + 1 : at + 2]
+    is_closed = bool(below) and bool(below[0].reason or below[0].ends) and not below[0].stopped
+    is_called = call.reason in _CALLS and call.size >= _LEAST_INLINE and not call.stopped
+    is_told = seen[at].told and not seen[at].reason and not seen[at].addressed
+    shared = stems([at], seen) & stems([*range(max(body[0] - _TITLE, 0), body[0]), *body], seen)
+    return is_called and is_closed and is_told and bool(shared)
 
 
 def _is_subhead_over_call(at: int, seen: Sequence[Shape]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefgen.article.captions import credit_of, is_signed, says_caption, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.dates import is_stamp
+from briefgen.article.dayrows import is_day_row
 from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line
 from briefgen.article.metadata import is_byline
@@ -58,7 +59,7 @@ class Shape:
         numbered: Whether it opens with a number or bullet of a list.
         open: Whether it breaks off in the middle of a sentence.
         told: Whether it is a whole sentence that tells something, not of a picture, of 3 to 60 words.
-        stamp: Whether it opens with a full date that no word goes on with.
+        stamp: Whether it opens with a full date that no word goes on with, or is nothing but a day.
         topics: Its longer words in lower case.
     """
 
@@ -130,7 +131,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
         told=told,
-        stamp=count < 20 and is_stamp(text, language),
+        stamp=count < 20 and (is_stamp(text, language) or is_day_row(text, language)),
         topics=frozenset(_TOPIC.findall(text.lower())) - known,
     )
 

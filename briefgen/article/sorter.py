@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from briefgen.article.askers import asker_in
 from briefgen.article.captions import (
     credit_of,
     is_house,
@@ -20,6 +21,7 @@ from briefgen.article.metadata import is_byline, is_role, placed_byline, standfi
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
 from briefgen.article.pullquotes import pull_quotes
 from briefgen.article.shape import Shape
+from briefgen.article.shorttitles import short_headline
 from briefgen.article.titles import Titles
 from briefgen.article.weights import Weights
 from briefgen.knowledge.lexicon import table
@@ -52,9 +54,8 @@ class Sorter:
 
     def find_headline(self, titles: Titles, given: Weights) -> None:
         """Picks the headline; it and what it repeats are no part of the body."""
-        self.headline = headline_index(
-            self.lines, self.shapes, self.body, titles, given.headline, self.captions
-        )
+        weighed = headline_index(self.lines, self.shapes, self.body, titles, given.headline, self.captions)
+        self.headline = short_headline(self.lines, self.shapes, self.body, weighed, self.language)
         if self.headline is not None:
             words = self.lines[self.headline].text
             for index in self.body:
@@ -102,6 +103,8 @@ class Sorter:
             short = shape.size <= _MOST_BYLINE and not shape.ended
             if (short and self.tells_author(index)) or days == [index] or is_dateline(self.lines[index].text):
                 self.chosen[index] = False
+        if len(self.body) > 1 and asker_in(self.lines[self.body[-1]].text, self.language):
+            self.chosen[self.body[-1]] = False
 
     def tells_author(self, index: int) -> bool:
         """Whether a line is a byline, or the office of the author right under one."""
@@ -153,6 +156,21 @@ class Sorter:
                 self._take_glued(index, *glued)
             elif line.mark is Mark.CAPTION and not self.chosen[index]:
                 self._take(index, line.text, "")
+
+    def may_credit(self, at: int) -> bool:
+        """Whether a line may name who gives a picture: words stand over it that nothing else explains.
+
+        Under the headline, a byline or a button, or over one or a day, it names who wrote.
+        """
+        if at in self.credits:
+            return True
+        above, below = at - 1, self.shapes[at + 1 : at + 2]
+        if above < 0 or above == self.headline or above in self.standfirst or self.tells_author(above):
+            return False
+        shape = self.shapes[above]
+        if shape.reason or shape.dated or shape.stamp or shape.size < _LEAST_SUMMARY:
+            return False
+        return not any(row.byline or row.stamp or row.dated for row in below)
 
     def take_twins(self) -> None:
         """Takes the words for a picture that stand above the same words with their credit."""

@@ -141,6 +141,11 @@ def greets_readers(text: str, language: str) -> bool:
     )
 
 
+def greets(text: str, language: str) -> bool:
+    """Whether a line opens with a greeting, as a mail does ("Good morning")."""
+    return bool(_mailing_words(language)[0].match(text))
+
+
 def agency_called(words: str) -> str:
     """The agency that signs with these words; empty when none does.
 

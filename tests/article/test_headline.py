@@ -69,11 +69,6 @@ def test_that_likeness_runs_from_0_to_1() -> None:
     assert 0 < likeness("A new hall", "A new hall | The Courier") < 1
 
 
-@pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_that_a_headline_of_one_word_stands_over_its_byline(gap: str) -> None:
-    assert headline(f"Swimming{gap}By Ann Lowe") == "Swimming"
-
-
 @pytest.mark.parametrize(
     "caption",
     [
