@@ -35,15 +35,26 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     bound = first_word(sentence.between(reading.start, reading.core), 0)
     again = words.changes.sized_again.match(sentence.text, reading.end - sentence.span.start) is not None
     before = None if reading.hyphenated else change_before(words, window, reading, begin, bound, again=again)
+    if before and _is_particle(words, sentence, before):
+        before = None
     before = before or _far_change(words, sentence, reading, floor, bound)
     behind = None
     if before is None or before.cue.lower() in words.changes.nouns:
         behind = change_after(words, window, after, reading)
     change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
+    if change and _is_particle(words, sentence, change):
+        return None
     rest = sentence.text[reading.end - sentence.span.start :]
     if change and (lacks_ending(words, change, rest) or is_motion(words, sentence, reading, change)):
         return None
     return change
+
+
+def _is_particle(words: SlotWords, sentence: FiguredSentence, change: Change) -> bool:
+    """Whether a word of direction only ends a verb that stands out of reach: "made up the group, at 5"."""
+    start = change.span.start - sentence.span.start if change.span else 0
+    led = words.changes.particle_before.search(sentence.text, max(0, start - CHANGE_REACH), start)
+    return led is not None and change.cue.lower() in words.changes.directions
 
 
 def _past_time(

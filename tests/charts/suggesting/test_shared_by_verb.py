@@ -18,7 +18,8 @@ PARTS = [
     (
         "en",
         "Americans made up the largest group of visitors to Elm, at 29 percent. Britons accounted for "
-        "14 percent, Germans for 9 percent and Poles for 6 percent; the remaining 42 percent came from elsewhere.",
+        "14 percent, Germans for 9 percent and Poles for 6 percent; the remaining 42 percent came from "
+        "elsewhere.",
         "Americans’ share of visitors to Elm highest of 4, at 29 per cent",
         {"The rest": "42", "Americans": "29", "Britons": "14", "Germans": "9", "Poles": "6"},
     ),
@@ -41,7 +42,8 @@ PARTS = [
 WHOLES_OF_THEIR_OWN = [
     (
         "en",
-        "Pupils from abroad made up 12 per cent of the intake in Ash, 9 per cent in Elm and 7 per cent in Oak.",
+        "Pupils from abroad made up 12 per cent of the intake in Ash, 9 per cent in Elm and 7 per cent in "
+        "Oak.",
     ),
     (
         "de",
