@@ -10,6 +10,13 @@ from tests.charts.reading import charts_of
 PARTS = [
     (
         "en",
+        "Fishing gear makes up 52 per cent of the rubbish that divers lift off Elm. Plastic bottles account "
+        "for 21 per cent and tins for 9 per cent, the group Clean Deep said.",
+        "Fishing gear largest part of the rubbish, at 52 per cent",
+        {"Fishing gear": "52", "Plastic bottles": "21", "Tins": "9", "rest, not stated": "18"},
+    ),
+    (
+        "en",
         "Coal accounted for 38 per cent of the power last year, wind for 27 per cent and gas for 19 "
         "per cent.",
         "Coal largest part of the power, at 38 per cent",
