@@ -93,6 +93,10 @@ def _are_of_one_kind(found: Sequence[Lead], run: Run) -> bool:
     told = [one.item for one in found if one.span and one.span.start not in starts and not one.rest]
     # "Reed heads" may be a name with a verb nobody knows.
     verbal = any(one[:1].isupper() and one.endswith("s") and one.split()[-1].islower() for one in told)
+    # "The zoo drew …, and income at the Sea Museum rose": of one item alone what it had is told.
+    owned = [one[:1].islower() and any(map(str.isupper, one)) for one in told]
+    if run.whole is None and len(run.rows[0]) > 1 and sum(owned) == 1:
+        return False
     # Parts of one whole may well be of two kinds: "110 belong to farmers, 40 to the Crown".
     return not verbal and (run.whole is not None or len({one[:1].isupper() for one in told}) < 2)
 

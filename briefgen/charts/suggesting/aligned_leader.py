@@ -108,9 +108,15 @@ def _only_name(told: Sequence[Token], run: Run, words: AlignedWords, drafts: Dra
     """The one name of the sentence; what it begins with may be none where another is told."""
     named = [one for one in phrases(told, run.text, words) if all(map(_is_capital, one.text.split()))]
     named = [one for one in named if drafts.calendar.isdisjoint(one.text.casefold().split())]
-    inside = [one for one in named if one.span.start > told[0].start]
-    found = inside or named
-    return found[0] if len(found) == 1 else None
+    above = _above_all(drafts.language).search(run.text, told[0].start, told[-1].end)
+    # Of two names the one before is above all: "Elm has more snow than any other peak in the Black Forest".
+    before = [one for one in named if above and one.span.end <= above.start()]
+    for names in (before, named):
+        inside = [one for one in names if one.span.start > told[0].start]
+        found = inside or names
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def _is_capital(word: str) -> bool:

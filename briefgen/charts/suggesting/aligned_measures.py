@@ -18,6 +18,7 @@ from briefgen.charts.suggesting.aligned_words import (
 )
 from briefgen.charts.suggesting.ideas import is_empty_word, is_name, is_range, period_labels
 from briefgen.charts.suggesting.said_of import sentence_before, sentences_of
+from briefgen.charts.suggesting.years_compared import long_ago
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -188,7 +189,7 @@ def measure_before(run: Run, leads: Sequence[Lead], drafts: Drafts) -> str:
     begin = run.starts[min(run.rows[0], key=lambda one: one.span).span.start].start
     first = min(figure.span.start for figure in run.rows[0])
     item = leads[0].span
-    if item and item.end <= first:
+    if item and begin <= item.start and item.end <= first:
         behind = tokens(run.text, item.end, first)
         for at, token in enumerate(behind):
             if not (phrase := whole_phrase(behind, at, run.text, words)):
@@ -217,6 +218,10 @@ def moved_labels(run: Run, drafts: Drafts) -> tuple[str, str] | None:
         return None
     if not all(said):
         said = _between(run, drafts) or said
+    if not any(said):
+        said = long_ago(run.begins, drafts) or said
+    if said[0] and not said[1]:
+        said = (said[0], str(table(drafts.language, "figures")["labels"]["later"]))
     labels = period_labels(said, drafts) if all(said) else []
     return (labels[0], labels[1]) if labels else None
 

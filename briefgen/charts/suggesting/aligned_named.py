@@ -213,7 +213,19 @@ def _is_plain(head: Sequence[Token], measure: str, run: Run, words: AlignedWords
         return True  # any other noun would be a second name
     others = [one for one in phrases(_without_aside(head), run.text, words) if not one.prep]
     free = [one for one in others if one.text.islower() and may_be_item(one, _counted(run), words, drafts)]
-    return all(one.text.casefold() in measure.casefold() for one in free)
+    again = _called_again(run, drafts)
+    return all(one.text.casefold() in again or one.text.casefold() in measure.casefold() for one in free)
+
+
+def _called_again(run: Run, drafts: Drafts) -> list[str]:
+    """What the number of those counted is called: "attendance" of visitors."""
+    unit = run.rows[0][0].quantity.unit.name.casefold()
+    return [
+        word
+        for name, *called in table(drafts.language, "aligned")["also_called"]
+        for word in called
+        if name == unit
+    ]
 
 
 def _without_aside(head: Sequence[Token]) -> list[Token]:

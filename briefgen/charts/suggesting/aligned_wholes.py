@@ -49,7 +49,8 @@ def is_shared_out(run: Run, leads: Sequence[Lead], drafts: Drafts) -> bool:
     led = [_led_by(one, run, words) for one in leads if not one.rest]
     verbs = table(drafts.language, "aligned")["shared_out"]
     said = run.text[run.begins : end].split()
-    return others <= {*leads[0].verbs} and any(
+    known = {*leads[0].verbs, *(verb.split()[0] for verb, _ in verbs)}
+    return others <= known and any(
         _holds(said, verb.split()) and all(prep == one for one in led) for verb, prep in verbs
     )
 

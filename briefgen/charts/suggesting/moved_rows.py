@@ -18,7 +18,7 @@ from briefgen.charts.suggesting.row_words import OWNED, PERIOD, WITHIN, RowWords
 from briefgen.charts.suggesting.said_of import sentence_before, sentences_of
 from briefgen.charts.suggesting.suggest_several import several
 from briefgen.charts.suggesting.suggest_then_now import told_labels
-from briefgen.charts.suggesting.years_compared import years_compared
+from briefgen.charts.suggesting.years_compared import long_ago, years_compared
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
@@ -68,7 +68,8 @@ def from_moved_row(row: MovedRow, drafts: Drafts) -> Iterator[Idea]:
     figures = [figure for one in row.told for figure in one.figures]
     if labels and not any(is_named(words, drafts.language) for words in labels):
         years = years_compared(figures, drafts)
-        labels = [] if years is None else [*years] or labels
+        ago = () if years else long_ago(row.told[0].span.start, drafts) or ()
+        labels = [] if years is None else [*years] or period_labels(ago, drafts) or labels
     if labels and agree(figures):
         yield from several(row.told, labels, drafts, row.measure)
 

@@ -44,10 +44,12 @@ def says_there(clause: Sequence[str], language: str) -> bool:
         clause: Its words, without capitals.
         language: Of the article.
     """
-    words = table(language, "aligned")
+    words, charts = table(language, "aligned"), table(language, "charts")
+    measures = {*charts["rows"]["measures"], *charts["share"]["words"]}  # "turnout there was 55 per cent"
     return any(
-        word in words["leaning"] and not (word in words["expletives"] and led in words["exists"])
-        for word, led in zip_longest(clause, clause[1:])
+        word in words["leaning"]
+        and (before in measures or not (word in words["expletives"] and led in words["exists"]))
+        for before, word, led in zip_longest(("", *clause[:-1]), clause, clause[1:])
     )
 
 

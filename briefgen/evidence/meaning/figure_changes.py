@@ -35,12 +35,16 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     bound = first_word(sentence.between(reading.start, reading.core), 0)
     again = words.changes.sized_again.match(sentence.text, reading.end - sentence.span.start) is not None
     before = None if reading.hyphenated else change_before(words, window, reading, begin, bound, again=again)
+    if before and _is_particle(words, sentence, before):
+        before = None
     before = before or _far_change(words, sentence, reading, floor, bound)
     behind = None
     if before is None or before.cue.lower() in words.changes.nouns:
         behind = change_after(words, window, after, reading)
         behind = None if behind and _is_condition(words, sentence, reading, behind.cue) else behind
     change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
+    if change and _is_particle(words, sentence, change):
+        return None
     rest = sentence.text[reading.end - sentence.span.start :]
     if change and (lacks_ending(words, change, rest) or is_motion(words, sentence, reading, change)):
         return None
@@ -63,6 +67,13 @@ def _is_condition(words: SlotWords, sentence: FiguredSentence, reading: Reading,
         and (words.clause.finite - words.changes.nouns).isdisjoint(lead)
     )
     return bool(turned) and not led and cue.lower() in words.clause.finite
+
+
+def _is_particle(words: SlotWords, sentence: FiguredSentence, change: Change) -> bool:
+    """Whether a word of direction only ends a verb that stands out of reach: "made up the group, at 5"."""
+    start = change.span.start - sentence.span.start if change.span else 0
+    led = words.changes.particle_before.search(sentence.text, max(0, start - CHANGE_REACH), start)
+    return led is not None and change.cue.lower() in words.changes.directions
 
 
 def _past_time(

@@ -10,6 +10,13 @@ from tests.charts.reading import charts_of
 LED = [
     (
         "en",
+        "The Feldberg has more snow than any other peak in the Black Forest. The station measured 138 "
+        "centimetres. The Belchen follows with 112, the Schauinsland with 87 and the Kandel with 64.",
+        "Snow: Feldberg highest of 4, at 138 centimetres",
+        {"Feldberg": "138", "Belchen": "112", "Schauinsland": "87", "Kandel": "64"},
+    ),
+    (
+        "en",
         "Holt has the most miles of cycle path of the four districts. Its network measures 84 miles. Marne "
         "comes second at 61 miles, ahead of Stoke at 37 and Dell at 12.",
         "Miles of cycle path: Holt highest of 4, at 84 miles",
