@@ -93,7 +93,9 @@ class LeadTimes:
 
 def _is_row(filled: Sequence[Slots]) -> bool:
     """Whether all are undated changes by a size, of something named; "it" may stand for that later."""
-    changes = all(one.change and not one.change.to and not one.period for one in filled)
+    # "Wool rose by 8 per cent, timber by 5": a later one has no verb of its own.
+    plain = not any(one.period or (one.change and one.change.to) for one in filled)
+    changes = plain and bool(filled and filled[0].change)
     return changes and any(one.subject for one in filled)
 
 

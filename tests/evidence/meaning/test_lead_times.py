@@ -39,6 +39,13 @@ _ROW = "Ferry traffic rose 18 per cent from a year earlier and rail traffic rose
             "Statistische Landesamt",
         ),
         (
+            "Die Ernten fielen 2025 unterschiedlich aus, teilte das Statistische Landesamt mit. Die Ernte "
+            "von Kohl wuchs um 13 Prozent, die Ernte von Rüben um 4 Prozent.",
+            "de",
+            "2025",
+            "Statistische Landesamt",
+        ),
+        (
             "Die Besucherzahlen der Museen haben sich 2024 unterschiedlich entwickelt. Im Zoo stieg die Zahl "
             "der Besucher um 11 Prozent, im Stadtmuseum sank sie um 4 Prozent.",
             "de",
