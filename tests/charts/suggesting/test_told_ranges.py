@@ -52,8 +52,8 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             ["Forstamt", "Bauernverband"],
         ),
         (
-            "The council expects the pier to cost £18 million to £22 million; the taxpayers' association puts "
-            "the bill at £30 million to £35 million.",
+            "The council expects the pier to cost £18 million to £22 million; the taxpayers' association "
+            "puts the bill at £30 million to £35 million.",
             "en",
             "Cost of the pier: 2 estimates (expected)",
             ["Council", "Taxpayers' association"],
