@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.data.grid_labels import in_words
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import all_dated, capitalised, is_years, period, shared_year, trimmed
+from briefgen.charts.periods import all_dated, capitalised, is_years, named, period, shared_year
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
@@ -187,7 +187,7 @@ class Drafts:
 
     def _periods(self, figures: Sequence[Figure]) -> str:
         """The period all figures share; or the years they run over, where each says its own."""
-        said = [trimmed(one, self.language) if one else "" for one in _dated(figures, self.language)]
+        said = [named(one, self.language) if one else "" for one in _dated(figures, self.language)]
         periods = list(dict.fromkeys(said))
         if len(periods) < 2 or not all(periods):
             return periods[0] if len(periods) == 1 else ""

@@ -30,6 +30,7 @@ from briefgen.evidence.meaning.dealt import dealt_out
 from briefgen.evidence.meaning.figure_changes import change_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.inner_sentences import sentence_inside
+from briefgen.evidence.meaning.lead_times import LeadTimes
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.narrowed import with_narrowing
 from briefgen.evidence.meaning.no_subjects import as_subject, names_nothing
@@ -127,6 +128,7 @@ class _Filler:
         self._last: tuple[FiguredSentence, list[Slots]] | None = None
         self._subjects = subjects
         self._back_then = BackThen(article)
+        self._leads = LeadTimes(article, words)
         self._nouns = nouns(article.language)
 
     def sentence(self, index: int, readings: list[Reading]) -> tuple[FiguredSentence, list[Slots]]:
@@ -166,6 +168,10 @@ class _Filler:
             self._words, sentence, placed, lambda pronoun: self._one_before(sentence, index, pronoun)
         )
         placed = with_counters(self._words, self._article.language, sentence, placed)
+        before = self._before(index, across=True)
+        placed = self._leads.within(
+            index, sentence, placed, before, lambda one: self._sayers.attributed(one, index - 1)
+        )
         self._last = sentence, placed
         return sentence, placed
 

@@ -44,3 +44,15 @@ def test_that_german_words_in_a_case_are_their_date() -> None:
     assert all_dated(["früher", "vergangenen Jahr"], [None, year], "de") == ["früher", "2025"]
     assert all_dated(["früher", "vergangenen Jahr"], [None, None], "de") == ["früher", "vergangenen Jahr"]
     assert all_dated(["earlier", "last year"], [None, year], "en") == ["earlier", "last year"]
+
+
+def test_that_a_german_period_stands_without_its_preposition_in_the_first_case() -> None:
+    told = ["zweiten Quartal", "im ersten Halbjahr 2025", "ersten Woche", "die zweite Hälfte", "Ende 2021"]
+    assert [label(one, "de") for one in told] == [
+        "Zweites Quartal",
+        "Erstes Halbjahr 2025",
+        "Erste Woche",
+        "Die zweite Hälfte",
+        "Ende 2021",
+    ]
+    assert label("the second quarter", "en") == "Second quarter"

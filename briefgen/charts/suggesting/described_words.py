@@ -20,6 +20,7 @@ class DescribedWords:
         bare: Verbs that say nothing of what is measured: "is", "has".
         of: Words that lead from a noun to its number: "journey of"; `of_what` what follows a number with one.
         determiners: Words that open what a clause is about.
+        of_persons: Words for whose something is that are of a person, no thing: "her".
         source: Words that lead to who tells a value, right before the name: "laut dem".
         modals: Words that say that a value is to come.
         verbs: Verbs that end it, `endings` those of regular ones.
@@ -40,6 +41,7 @@ class DescribedWords:
     owners: frozenset[str]
     determiners: frozenset[str]
     pronouns: frozenset[str]
+    of_persons: frozenset[str]
     source: re.Pattern[str]
     modals: frozenset[str]
     verbs: frozenset[str]
@@ -84,6 +86,7 @@ def described_words(language: str) -> DescribedWords:
         frozenset(name["owners"]),
         frozenset([*articles, *name["owners"], *known["determiners"]]),
         frozenset(known["pronouns"]),
+        frozenset(known["of_persons"]),
         re.compile(rf",?\s(?:{any_of(charts['told_ranges']['sources'])})\s(?:[^\W\d_]{{1,5}}\s)?$"),
         frozenset(facets["modals"]),
         frozenset(verb.casefold() for verb in verbs),

@@ -83,7 +83,10 @@ def _subject_words(words: list[str], drafts: Drafts) -> int:
         return 1
     if words[0] not in forms["first_case"]:
         names = next((i for i, word in enumerate(words) if not word[:1].isupper()), 0)
-        return names if names and words[names] in forms["objects"] else 0
+        bare = next((i for i, word in enumerate(words[:names]) if word in forms["bare_objects"]), 0)
+        # At the end "ein" is a part of its verb: "legten Anwohner Berufung ein".
+        led = bool(names) and words[names] in forms["objects"] and len(words) > names + 1
+        return bare or (names if led else 0)
     end = _noun_end(words, drafts)
     if end and words[end : end + 1] and words[end] in forms["genitives"] and words[end - 1].isalnum():
         owner = _noun_end(words[end:], drafts)
@@ -98,7 +101,8 @@ def _noun_end(words: list[str], drafts: Drafts) -> int:
         if not words[at].isalpha() or not words[at].endswith(endings):
             return 0
         at += 1
-    nouns = [word for word in words[at : at + 2] if word[:1].isupper()]
+    bare = drafts.numbers.words["turned"]["bare_objects"]
+    nouns = [word for word in words[at : at + 2] if word[:1].isupper() and word not in bare]
     # The second may be the name of the first, or what is given to it.
     return at + 1 if len(nouns) == 1 and words[at][:1].isupper() else 0
 
@@ -118,7 +122,7 @@ def _without_inner_date(label: str, date: str, drafts: Drafts) -> str:
         first, *behind = rest.split()
         # What it did next may be of another time: "wurde 1911 eröffnet und im Krieg beschädigt".
         rest = first if behind[:1] and behind[0] in words["name"]["deed_joins"] else rest
-    verb = before.rpartition(" ")[2]
+    verb = before.removesuffix(" …").rpartition(" ")[2]
     joined = set(rest.split()).intersection(words["name"]["deed_joins"])
     apart = "," in before or joined or any(mark.isdigit() for mark in rest)
     if not found or apart or not led:

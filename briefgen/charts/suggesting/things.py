@@ -149,6 +149,9 @@ def _is_taken_up(
     head = _head(phrase, words).casefold()
     # "Täglich verarbeitet sie", "Its mirror weighs 5 tonnes".
     firsts = [[one.casefold() for one in opening[:_FIRST_WORDS]] for opening in openings]
+    # "A pilot sets out. Her balloon holds 2,600 cubic metres": the figures are none of the pilot's.
+    if any(opening[0] in words.of_persons for opening in firsts):
+        return False
     owned = any(opening[0] in words.owners for opening in firsts)
     inverted = words.capitals and any(not words.pronouns.isdisjoint(opening) for opening in firsts)
     pronoun = owned or inverted or any(opening[0] in words.pronouns for opening in firsts)

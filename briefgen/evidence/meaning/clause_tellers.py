@@ -41,7 +41,8 @@ def _clause(language: str) -> re.Pattern[str]:
     words, articles = charts["estimates"], alternatives(charts["name"]["articles"])
     joints, links = alternatives(words["joints"]), alternatives(words["links"])
     verbs = alternatives(words["verbs"])
-    expecting = alternatives(table(language, "figures")["expecting_verbs"])
+    stating = table(language, "speech")["statement"]["clause"]
+    expecting = alternatives([*table(language, "figures")["expecting_verbs"], *stating])
     opens = rf"[,;]\s(?:(?:{joints})\s)?(?:(?:{articles})\s)?"
     return re.compile(
         rf"{opens}(?P<who>[^\s,;:]+(?:\s[^\s,;:]+){{0,3}}?)\s"

@@ -164,6 +164,11 @@ OTHERS = [
         "regiert seit neun Jahren, und die Stadt gab 300.000 Euro aus.",
     ),
     (
+        "en",
+        "A sailor from Cork wants to round the world alone. Her boat weighs 4 tonnes and is 12 metres long. "
+        "The mast stands 17 metres tall and carries 90 square metres of sail for 200 days.",
+    ),
+    (
         "de",
         "In der Stadt leben 40.000 Menschen. Der Fluss ist 300 Kilometer lang. Ein Liter Milch kostet 1,20 "
         "Euro, und der Berg ragt 900 Meter auf.",

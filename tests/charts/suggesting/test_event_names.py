@@ -14,6 +14,9 @@ TURNED = [
     ("begann der Wiederaufbau des großen Saals", "Der Wiederaufbau des großen Saals begann"),
     ("kaufte Karl Ott die Mühle", "Karl Ott kaufte die Mühle"),
     ("legte die Werft in Leer den Kiel", "Die Werft legte in Leer den Kiel"),
+    ("meldete das Werk Insolvenz an", "Das Werk meldete Insolvenz an"),
+    ("legten Anwohner Berufung ein", "Anwohner legten Berufung ein"),
+    ("erhob die Stadt Klage gegen den Bund", "Die Stadt erhob Klage gegen den Bund"),
 ]
 KEPT = [
     "gab der Kreis der Gemeinde einen Kredit",
@@ -25,6 +28,9 @@ KEPT = [
     "trat die Ministerin Anna Pohl zurück",
     "stellte sich der Rat der Stadt entgegen",
     "brannte die Halle, die leer stand, nieder",
+    "stieg die Firma Kramer aus",
+    "reichte der Verein Naturschutz Klage ein",
+    "stiegen Siemens Kunden ein",
 ]
 
 
@@ -93,3 +99,15 @@ def test_that_a_year_behind_its_verb_is_left_out_with_what_followed_it() -> None
     labels = [point.label for point in timeline_of("Der Turm von Lauenbek", text, "de").points]
     assert labels[0] == "Der Turm wurde gebaut"
     assert labels[2] == "Der Turm wurde erweitert"
+
+
+def test_that_a_year_before_the_second_of_two_deeds_is_left_out() -> None:
+    text = (
+        "Die Werft wurde 1899 gegründet und 1950 verstaatlicht. Im Mai 1991 kaufte Karl Ott die Werft. Am 3. "
+        "Juni 2009 schloss die Stadt das Tor."
+    )
+    chart = timeline_of("Die Geschichte der Werft", text, "de")
+    assert [point.label for point in chart.points][:2] == [
+        "Die Werft wurde gegründet",
+        "Die Werft wurde … verstaatlicht",
+    ]

@@ -52,6 +52,13 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             ["Forstamt", "Bauernverband"],
         ),
         (
+            "The council expects the pier to cost £18 million to £22 million; the taxpayers' association "
+            "puts the bill at £30 million to £35 million.",
+            "en",
+            "Cost of the pier: 2 estimates (expected)",
+            ["Council", "Taxpayers' association"],
+        ),
+        (
             "Die Feuerwehr schätzte die Menge auf 3.000 bis 4.000 Liter. Das Umweltamt nannte eine Spanne "
             "von 5.000 bis 6.500 Litern.",
             "de",
