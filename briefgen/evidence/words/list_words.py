@@ -65,6 +65,7 @@ class ListWords:
         self.before_names = frozenset(words["time_before"])
         self.verbs_of_items = frozenset(sides["verbs_of_groups"])
         self.part_moves = frozenset(words["part_moves"])
+        self.means = frozenset(words["means"])
         self._compile_parts(words, either)
         self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
