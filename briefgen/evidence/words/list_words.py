@@ -65,7 +65,6 @@ class ListWords:
         self.before_names = frozenset(words["time_before"])
         self.verbs_of_items = frozenset(sides["verbs_of_groups"])
         self.part_moves = frozenset(words["part_moves"])
-        self.means = frozenset(words["means"])
         self._compile_parts(words, either)
         self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
@@ -253,6 +252,7 @@ class ListWords:
         self._behind_head = whole_word(rf"\s(?:{either['measure_ends']}|{either['measure_starts']})")
         name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
         self.superlatives = frozenset(words["superlatives"])
+        self.means = frozenset(words["means"])
         self.contrast = re.compile(rf",?\s(?:{alternatives(sides['against'])})\s")
         self.contrast_place = re.compile(
             rf"(?:^|(?<=\s)|\s)(?i:{either['place_preps']})\s(?:(?:{either['articles']})\s)?"
