@@ -34,6 +34,7 @@ from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
 from briefgen.evidence.comparing.row_ends import with_row_ends
+from briefgen.evidence.comparing.shares_by_means import are_told_by_means
 from briefgen.evidence.comparing.spread_shares import spread_shares
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
@@ -324,10 +325,9 @@ class _Finder(PlaceFinder):
         if any(is_size(figure) for figure in group):
             return len({self._index(figure) for figure in group}) == 1
         said = [self._said(figure) for figure in group]
-        if any(words is None for words in said):
-            return False
-        first = said[0] or ""
-        words = slot_words(self._article.language)
+        first, words = said[0] or "", slot_words(self._article.language)
+        if None in said:
+            return are_told_by_means(words, self._article.text, group)
         return first not in words.lists.amounts_of and all(
             one == first
             or first.endswith(f" {one}")

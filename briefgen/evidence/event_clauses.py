@@ -32,10 +32,14 @@ def _cues(language: str) -> _Cues:
         name: "|".join(map(re.escape, words[name]))
         for name in ("subordinators", "pronouns", "not_subordinate")
     }
+    # "Nach mehr als zwei Stunden" opens none either.
+    unlike = "".join(rf"(?<!\b{re.escape(word)})" for word in words["no_clause_behind"])
     return _Cues(
         opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),
         # "Because of the storm" opens no clause.
-        inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+(?!(?:{any_of['not_subordinate']})\s)"),
+        inner=re.compile(
+            rf"{unlike}[\s,](?:{any_of['subordinators']})\s+(?!(?:{any_of['not_subordinate']})\s)"
+        ),
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
     )
 

@@ -18,6 +18,7 @@ from briefgen.evidence.times.insertions import (
     opening_participle,
     without_insertions,
 )
+from briefgen.evidence.times.our_years import is_our_year
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.quoted_clauses import QUOTED, quotation_about
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
@@ -27,6 +28,7 @@ from briefgen.evidence.times.told_acts import is_of_the_teller
 from briefgen.evidence.times.told_years import between_years
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
@@ -67,7 +69,7 @@ def _cues(language: str) -> _Cues:
     words = table(language, "events")
     any_of = any_of_each(words)
     calendar = table(language, "calendar")
-    against, units = _against(any_of), "|".join(map(re.escape, calendar["units"]))
+    against, units = _against(any_of, is_verb_second(language)), "|".join(map(re.escape, calendar["units"]))
     days = "|".join(re.escape(word) for word, unit in calendar["units"].items() if unit == TimeUnit.DAY)
     directions = "|".join(map(re.escape, calendar["directions"]))
     return _Cues(
@@ -114,10 +116,12 @@ def _needed(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
     return frozenset(max(_WORD.findall(phrase), key=len) for key in keys for phrase in words[key])
 
 
-def _against(any_of: Mapping[str, str]) -> str:
+def _against(any_of: Mapping[str, str], verb_second: bool) -> str:
     """Words that set something against a date: "than in", "as many as in", "30% more than"."""
+    # "Nach mehr als zwei Stunden hat der Rat am Montag": the verb ends what is compared.
+    verb = rf"(?!(?:{any_of['perfect']}|{any_of['be']})\s)" if verb_second else ""
     return (
-        rf"(?<!\w)(?i:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
+        rf"(?<!\w)(?i:{any_of['bases']})\s(?:{verb}{_GAP}){{0,60}}\Z"
         rf"|(?<!\w)(?:{any_of['bases_as']})\s{_GAP}{{0,60}}?(?<!\w)(?:{any_of['bases_as_to']})\s{_GAP}{{0,30}}\Z"
         rf"|(?<!\w)(?:{any_of['bases_beside']})\s\Z"
         rf"|\d\S*\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['bases_more']})\s(?:[^\W\d_]+\s){{0,2}}?(?:{any_of['bases_than']})\s\Z"
@@ -252,13 +256,14 @@ def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues:
         goes_on_since(text, sentence, found, language)
         or lasted_or_was_born(text, sentence, found, language)
         or is_any_day(text, sentence, found, language)
+        or is_our_year(article, sentence, found)
         or _means_these_days(article, found, cues)
         or (found.noun_part and not _is_inserted(text, sentence, found, language))
         or _recurs(article.text, found, cues)
         or _follows_a_day(article.text, found, cues)
         or _is_base(article.text, found, cues)
         or _is_topic(article.text, found, cues)
-        or (found.is_relative and not _is_reckonable(found))
+        or (found.is_relative and not found.is_reckonable)
     ):
         return False
     return article.dateline is None or not article.dateline.overlaps(found.span)
@@ -282,13 +287,6 @@ def _follows_a_day(text: str, found: FoundDate, cues: _Cues) -> bool:
     return (
         isinstance(found.reckoning, Shifted) and cues.beside_a_day.fullmatch(found.span.of(text)) is not None
     )
-
-
-def _is_reckonable(found: FoundDate) -> bool:
-    """Whether some day of publication gives it a period; its day of the week may not fit every year."""
-    of = found.reckoning
-    of = replace(of, weekday=None) if isinstance(of, Yearless) else of
-    return of is not None and of.resolved(date(2000, 1, 1), None) is not None
 
 
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.led_rows import with_leader
 from briefgen.evidence.comparing.rows import is_short_for, may_be_share, with_shared_units
+from briefgen.evidence.comparing.shares_by_means import by_means
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.meaning.subjects import is_verb, subject_before
@@ -39,7 +40,7 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     filled = with_shared_units(words, sentence, _out_of(words, sentence, filled))
     filled = with_leader(words, sentence, filled)
     rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
-    return _parts(words, sentence, _shared_out(words, sentence, rows))
+    return by_means(words, sentence, _parts(words, sentence, _shared_out(words, sentence, rows)))
 
 
 def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -68,6 +68,13 @@ class FoundDate:
     def is_relative(self) -> bool:
         """Whether the day of publication is needed to know the period."""
         return self.period is None
+
+    @property
+    def is_reckonable(self) -> bool:
+        """Whether some day of publication gives it a period; its day of the week may not fit every year."""
+        of = self.reckoning
+        of = replace(of, weekday=None) if isinstance(of, Yearless) else of
+        return of is not None and of.resolved(date(2000, 1, 1), None) is not None
 
     def resolved(self, published: date | None, *, ahead: bool | None = None) -> Period | None:
         """The period stated, or reckoned from the day of publication.

@@ -76,6 +76,12 @@ def _most_days(told: Tense, found: FoundDate) -> int:
     return _MOST_DAYS_TO_A_FIRST if opens_month and told is Tense.TO_COME else _MOST_DAYS_TO_A_PLAN[told]
 
 
+def tells_ahead(text: str, clause: Span, words: Span, language: str) -> bool:
+    """Whether a word for times to come stands near a date in its clause: "we will open in 2030"."""
+    near = Span(max(clause.start, words.start - _AHEAD_REACH), min(clause.end, words.end + _AHEAD_REACH))
+    return _cues(language).ahead.search(near.of(text)) is not None
+
+
 def _feast(text: str, clause: Span, found: FoundDate, published: date, language: str) -> Period | None:
     """The feast, where its year is told or its clause is past; also a plan in the German present."""
     of = found.reckoning

@@ -24,7 +24,7 @@ def quotation_about(text: str, sentence: Span, words: Span) -> Span | None:
     Returns:
         None where the date stands in none, or in words quoted from a sentence.
     """
-    opened = _opened(text, max(sentence.start, words.start - _REACH), words.start)
+    opened = opening_mark(text, sentence, words)
     if opened is None or not text[opened + 1 : opened + 2].isupper():
         return None
     near = min(sentence.end, words.end + _REACH)
@@ -36,6 +36,11 @@ def quotation_about(text: str, sentence: Span, words: Span) -> Span | None:
     if not any(word[:1].isalpha() for word in outside.split()):
         return None
     return Span(opened, end) if len(text[opened:end].split()) >= _FEWEST_WORDS else None
+
+
+def opening_mark(text: str, sentence: Span, words: Span) -> int | None:
+    """Where the quotation opens that some words of a sentence stand in; None where they are the writer's."""
+    return _opened(text, max(sentence.start, words.start - _REACH), words.start)
 
 
 def _opened(text: str, start: int, end: int) -> int | None:

@@ -253,6 +253,7 @@ class ListWords:
         self._behind_head = whole_word(rf"\s(?:{either['measure_ends']}|{either['measure_starts']})")
         name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
         self.superlatives = frozenset(words["superlatives"])
+        self.means = frozenset(words["means"])
         self.contrast = re.compile(rf",?\s(?:{alternatives(sides['against'])})\s")
         self.contrast_place = re.compile(
             rf"(?:^|(?<=\s)|\s)(?i:{either['place_preps']})\s(?:(?:{either['articles']})\s)?"
