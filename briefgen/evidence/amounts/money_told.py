@@ -81,11 +81,15 @@ def _is_named(words: _Words, text: str, reading: Reading) -> bool:
 def _is_foreseen(words: _Words, text: str, readings: Sequence[Reading], i: int) -> bool:
     """Whether it is what somebody expects of a sum before it: "while analysts had expected 1.31 billion"."""
     begin, end = sentence_near(text, readings[i].start, readings[i].end, _SENTENCE, PART_END)
-    for one in reversed(readings[:i]):
-        if one.end <= begin:
+    floor = sentence_near(text, max(0, begin - 2), begin, _SENTENCE, PART_END)[0]
+    floor = max(floor, text.rfind("\n", floor, begin))
+    for at in range(i - 1, -1, -1):
+        one = readings[at]
+        if one.end <= floor:
             return False
         if _is_sum(text, one) and _are_near(one, readings[i]):
-            return words.foreseen.search(text, one.end, min(end, readings[i].end + _BEHIND)) is not None
+            behind = max(one.end, begin), min(end, readings[i].end + _BEHIND)
+            return words.foreseen.search(text, *behind) is not None
     return False
 
 

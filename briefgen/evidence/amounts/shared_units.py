@@ -21,6 +21,7 @@ _LAST_YEAR, _FAR_ABOVE = 2100, 5
 """What could be a year is one before a number five times as large: "in 2022 to 40,000 tonnes"."""
 
 _COUNTED = (Dimension.COUNT, Dimension.OTHER)
+_MEASURED = (Dimension.AREA, Dimension.LENGTH, Dimension.MASS, Dimension.VOLUME)
 _LARGEST_SHARE = 1000
 _WHOLE = 100
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
@@ -234,6 +235,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return connectors.set_against.search(gap) is not None
     if left.unit.dimension is MONEY and right.scale > 1 and _NEXT_AMOUNT.fullmatch(gap):
         return connectors.differs.match(text, right.end) is not None  # "£41 million, 3 million more than"
+    if left.unit.dimension in _MEASURED and len(gap) <= LONGEST_GAP:
+        return connectors.same.search(gap) is not None  # "148 hectares, up from 74"
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (

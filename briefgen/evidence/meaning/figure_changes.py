@@ -15,8 +15,11 @@ from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, last_of, 
 from briefgen.evidence.meaning.untimed import without_times
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.evidence import Change
+from briefgen.model.quantity import Dimension
 
 _OBJECT_REACH = 100
+_SIZES = (Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.MONEY, Dimension.COUNT)
+"""What a noun of change behind it may be so large in: "at more than 5 per cent growth"."""
 
 
 def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Reading) -> Change | None:
@@ -66,7 +69,9 @@ def _is_condition(words: SlotWords, sentence: FiguredSentence, reading: Reading,
         and lead[0] in words.changes.conditions
         and (words.clause.finite - words.changes.nouns).isdisjoint(lead)
     )
-    return bool(turned) and not led and cue.lower() in words.clause.finite
+    bounded = reading.start < reading.core and reading.unit.dimension not in _SIZES
+    changing = cue.lower() in words.clause.finite or (bounded and cue.lower() in words.changes.nouns)
+    return bool(turned) and not led and changing
 
 
 def _is_particle(words: SlotWords, sentence: FiguredSentence, change: Change) -> bool:

@@ -41,7 +41,8 @@ def _nothing(language: str) -> re.Pattern[str]:
 
 @cache
 def _aims(language: str) -> frozenset[str]:
-    return frozenset(word for word in table(language, "certainty")["planned"] if " " not in word)
+    planned = (word.removesuffix(" to") for word in table(language, "certainty")["planned"])
+    return frozenset(word for word in planned if " " not in word)
 
 
 @cache

@@ -48,6 +48,7 @@ class _Known:
     small: frozenset[str]
     links: frozenset[str]
     articles: frozenset[str]
+    saying: frozenset[str]
     named: re.Pattern[str]
 
 
@@ -61,6 +62,7 @@ def _known(language: str) -> _Known:
         frozenset([*words["small"], *words["timing"]]),
         frozenset(words["links"]),
         frozenset(articles),
+        frozenset(table(language, "figures")["attribution_verbs"]),
         re.compile(rf"[^,;:]{{0,{_REACH}}}?(?:[,;]\s(?:(?:{joints})\s)?|\s(?:{joints})\s)(?P<who>[^,;:]+)\Z"),
     )
 
@@ -98,6 +100,8 @@ def _named(known: _Known, language: str, sentence: FiguredSentence, i: int, lead
     if lead.plain and linked is not bool(lead.link):
         return None
     words = words[: len(words) - linked]
+    if len(words) > 1 and words[-1].casefold() in known.saying:
+        words = words[:-1]  # "the council says 355"
     articled = bool(words) and words[0].casefold() in known.articles
     name = " ".join(words[articled:])
     folded = name.casefold().split()

@@ -49,6 +49,8 @@ def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
         return False
     if unit.name.rpartition(" ")[2].lower() in words.subjects.own_people:
         return False
+    if words.subjects.records_last.match(text, subject.end):
+        return True  # "hatte das Team 12.600 Nester untersucht"
     said = subject.of(text).lower().split()
     if not any(f" {word}".endswith(words.subjects.recorder_ends) for word in said):
         return False

@@ -133,6 +133,8 @@ class SubjectWords:
         self._compile_placings(words, sides)
         self.records_before = either_case(rf"(?<![^\W_])(?:{records})\s+{article}$")
         self.records_behind = whole_word(rf"\s+(?:{records})")
+        recorded, haves = alternatives(sides["recorded"]), alternatives(words["haves"])
+        self.records_last = whole_word(rf"\s(?:{haves})(?:\s[^,;\s]+){{0,12}}?\s(?:{recorded})")
         best = alternatives(words["superlatives"])
         self.best_among = re.compile(
             rf"(?:{best})\s.{{1,40}}?\s(?:{alternatives(sides['antecedents'])})\s+(?P<article>{article})"

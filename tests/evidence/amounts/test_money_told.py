@@ -25,6 +25,12 @@ from tests.charts.reading import article_of
             ["euro", "euro"],
             "de",
         ),
+        (
+            "Das Werk hat 38 Millionen Euro verdient. Analysten hatten mit 45 Millionen gerechnet.",
+            ["euro", "euro"],
+            "de",
+        ),
+        ("Das Werk hat 38 Millionen Euro verdient. Gezählt wurden 45 Millionen.", ["euro", ""], "de"),
         ("It spent 5 million euros on adverts that reached 12 million.", ["euro", ""], "en"),
         ("Sales were 4 million euros. Profit fell as traffic hit 3 million.", ["euro", ""], "en"),
         (

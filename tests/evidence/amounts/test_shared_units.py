@@ -7,7 +7,9 @@ import pytest
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.amounts.shared_units import are_far_apart, is_year_apart, same_unit, shared_unit
+from briefgen.evidence.figures import find_figures
 from briefgen.model.quantity import Dimension, Quantity, Unit
+from tests.kit.labelled import plain_article
 
 BARE = Unit()
 CAR = Unit("car")
@@ -108,3 +110,19 @@ def test_that_a_unit_and_its_rate_are_one_but_no_unit_that_begins_alike(
 ) -> None:
     assert same_unit(read(2, one), read(3, other)) is same
     assert same_unit(read(2, other), read(3, one)) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "language"),
+    [
+        ("The meadows stretch over 148 hectares, up from 74.", ["hectare", "hectare"], "en"),
+        ("Der Park misst 148 Hektar, nach 74 im Jahr 2015.", ["hectare", "hectare"], "de"),
+        ("The wall is 60 metres long and has 12 gates.", ["metre", "gate"], "en"),
+        ("The wall is 60 metres long and was built by 12.", ["metre", ""], "en"),
+    ],
+)
+def test_that_a_measure_set_against_another_shares_its_unit(
+    text: str, units: list[str], language: str
+) -> None:
+    article = plain_article(text, language=language)
+    assert [one.quantity.unit.name for one in find_figures(article, ())] == units

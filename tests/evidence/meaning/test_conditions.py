@@ -20,3 +20,17 @@ from tests.charts.reading import article_of
 def test_that_a_condition_before_the_verb_of_change_does_not_change(text: str, changes: list[str]) -> None:
     figures = find_evidence(article_of(text, "de")).figures
     assert [one.change.cue if one.change else "" for one in figures] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("At depths below 6 metres growth slowed to 2 centimetres a month.", ["", "slowed"]),
+        ("At temperatures above 35 degrees growth stops.", [""]),
+        ("It posted 5 per cent growth.", ["growth"]),
+        ("With 3 per cent growth the town leads.", ["growth"]),
+    ],
+)
+def test_that_growth_behind_its_condition_is_not_so_large(text: str, changes: list[str]) -> None:
+    figures = find_evidence(article_of(text, "en")).figures
+    assert [one.change.cue if one.change else "" for one in figures] == changes

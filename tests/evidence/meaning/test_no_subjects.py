@@ -21,3 +21,7 @@ def test_that_times_plans_and_what_there_is_most_of_are_no_subjects(
     text: str, language: str, words: str, subject: str
 ) -> None:
     assert slot(told(text, language)[words], "subject") == subject
+
+
+def test_that_who_hopes_to_raise_so_much_is_named_without_the_hope() -> None:
+    assert slot(told("The trust hopes to raise £4 million by 2028.")["£4 million"], "subject") == "trust"

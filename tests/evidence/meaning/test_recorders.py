@@ -39,3 +39,18 @@ def test_that_who_counts_is_not_counted(text: str, words: str, subject: str, lan
 )
 def test_that_those_of_its_own_are_the_offices(text: str, words: str, subject: str) -> None:
     assert slot(told(text, "de")[words], "subject") == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject", "language"),
+    [
+        ("Das Team hatte 2024 insgesamt 12.600 Nester an 48 Orten untersucht.", "12.600 Nester", "", "de"),
+        ("The team has examined 300 nests.", "300 nests", "", "en"),
+        ("Der Verein hat 300 Unterschriften gesammelt.", "300 Unterschriften", "Verein", "de"),
+        ("The firm has built 40 homes.", "40 homes", "firm", "en"),
+    ],
+)
+def test_that_who_has_only_looked_at_things_is_not_what_is_counted(
+    text: str, words: str, subject: str, language: str
+) -> None:
+    assert slot(told(text, language)[words], "subject") == subject
