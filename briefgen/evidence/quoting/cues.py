@@ -191,7 +191,8 @@ class Cues:
         small = either(speech.prepositions, speech.conjunctions, speech.relative, speech.determiners)
         small |= speech.times | speech.auxiliaries | speech.clause_verbs | speech.infinitive_after
         written = token.lower in self.phrases.tongue.titles.documents
-        participle = token.lower.endswith(speech.fronted_endings) and not written
+        participle = token.lower.endswith(speech.fronted_endings) or token.lower in speech.fronted
+        participle = participle and not written
         return token.lower not in small and not participle
 
     def _rate(self, index: int, phrase: Phrase) -> bool:
