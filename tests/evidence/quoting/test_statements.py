@@ -122,6 +122,7 @@ def test_that_the_same_words_report_nothing_elsewhere(text: str) -> None:
             "Die Stadtwerke gehen davon aus, dass der Strompreis steigt.",
             "gehen davon aus, dass der Strompreis steigt",
         ),
+        ("Nach den Worten von Ute Kern fehlten drei Boote.", "fehlten drei Boote"),
         ("Die Feuerwehr forderte einen zweiten Kran an.", None),
         ("Die Polizei forderte die Demonstranten auf.", None),
         ("Der Lehrer ging davon aus dem Zimmer.", None),
