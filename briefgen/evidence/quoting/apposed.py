@@ -42,13 +42,20 @@ class Appositions:
             if mention.who.kind is not SpeakerKind.PERSON:
                 continue
             named_from = _past_owner(tokens, mention.first)
-            if after and self._only_role_between(tokens, ends + 1, named_from):
+            beside = after and self._only_role_between(tokens, ends + 1, named_from)
+            if beside and not self._opens_clause(tokens, phrase, mention):
                 return mention.who
             closed = after or not self._in_clause(tokens, mention)
             last = past_letters(tokens, mention.last, self.tongue)
             if before and last == end and closed and not self._governed(tokens, mention.first):
                 return mention.who
         return None
+
+    def _opens_clause(self, tokens: list[Token], phrase: Phrase, mention: Mention) -> bool:
+        """Whether the name is the subject behind a source: "According to the statement, Ms Li met him"."""
+        governed = phrase.first > 0 and tokens[phrase.first - 1].lower in self.tongue.speech.prepositions
+        last = past_letters(tokens, mention.last, self.tongue)
+        return governed and last < len(tokens) and tokens[last].kind is Kind.WORD
 
     def _past_rest(self, tokens: list[Token], phrase: Phrase) -> int:
         """The index behind what belongs to a description: "head of health and safety", "at the time"."""

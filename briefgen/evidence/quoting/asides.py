@@ -33,7 +33,8 @@ def around(contents: Contents, attributions: Attributions, start: int) -> list[T
         other = next((later for later in found[n + 1 :] if _is_another(by, later[1])), None)
         if other:
             return _shared(contents, (start, comma, closing), by, *other)
-        if _is_parted(contents, start, comma, closing):
+        fronted = by.cue.lower() in contents.speech.statement_verbs and _is_fronted(contents, start, comma)
+        if (fronted and _goes_on(contents, closing + 1)) or _is_parted(contents, start, comma, closing):
             ends = StanceEnds(contents.phrases, contents.clause)
             turns = (at for at in range(closing + 1, end) if ends.is_of_another(at, closing, end))
             stop = next(turns, end)
@@ -144,6 +145,29 @@ def _is_parted(contents: Contents, start: int, comma: int, closing: int) -> bool
     behind = tokens[closing + 1 : closing + 3]
     subject = contents.clause.may_be_subject(start) and first.lower not in speech.prepositions
     return subject and (any(token.lower in verbs for token in behind) or _is_verb(contents, closing + 1))
+
+
+def _is_fronted(contents: Contents, start: int, comma: int) -> bool:
+    """Whether only a clause put before the subject stands there: "To win, she said, shops must …"."""
+    speech, tokens = contents.speech, contents.tokens
+    if any(token.text == "," for token in tokens[start:comma]):
+        return False
+    first = tokens[start].lower
+    if not speech.statement_comma:
+        clause = first in speech.conjunctions and contents.clause.has_verb(start + 1, comma, loose=True)
+        return (clause and first not in speech.joining) or first in speech.infinitive_after
+    verbs = either(speech.clause_verbs, speech.auxiliaries)
+    plain = all(token.lower not in verbs and token.kind is Kind.WORD for token in tokens[start:comma])
+    return first in speech.prepositions and plain
+
+
+def _goes_on(contents: Contents, at: int) -> bool:
+    """Whether a main clause begins there: its subject, or where a language inverts, its verb."""
+    speech, tokens, end = contents.speech, contents.tokens, contents.end
+    if speech.statement_comma:
+        return tokens[at].lower in either(speech.clause_verbs, speech.auxiliaries)
+    behind = next((n for n in range(at, end) if tokens[n].text in {",", ";"}), end)
+    return contents.clause.reported(at, behind, taken=True)
 
 
 def _is_verb(contents: Contents, at: int) -> bool:

@@ -294,7 +294,7 @@ class Attributions(Cues):
         speech = self.speech
         fronting = (speech.prepositions, speech.conjunctions, speech.according_first)
         put_first = any(first.lower in words for words in fronting)
-        describes = Clause(self.tokens, speech).describes(start, comma)
+        describes = Clause(self.tokens, speech).describes(start, comma) or start in self.phrases.at_first
         put_first = put_first or (first.lower.endswith(speech.fronted_endings) and not describes)
         return not put_first or any(token.text == "," for token in self.tokens[start:comma])
 

@@ -91,6 +91,21 @@ class Circumstances:
             first in self.speech.statement_bounds and second[:1].isdigit() and third not in self.speech.times
         )
 
+    def past_beside(self, comma: int) -> int:
+        """The comma behind a name beside a description: "the mayor, Ann Cole,"; else the same."""
+        beside = self.phrases.at_first.get(comma + 1)
+        named = comma in self.phrases.at_last or beside is None
+        closed = not named and beside and beside.last < self.end and self.tokens[beside.last].text == ","
+        return beside.last if beside and closed else comma
+
+    def past_aside(self, at: int) -> int:
+        """The index of a "that" behind an adverb between commas: "warned, though, that"; else the same."""
+        near = self.tokens[at : at + 4]
+        if len(near) < 4 or near[0].text != "," or near[2].text != ",":
+            return at
+        that = near[3].lower in self.speech.statement_that
+        return at + 3 if that and self.speech.is_adverb(near[1].lower) else at
+
     def _this_week_that(self, at: int) -> bool:
         """Whether words for when stand before a "that": "said this week that"."""
         first, when, that = ([token.lower for token in self.tokens[at : at + 3]] + ["", "", ""])[:3]

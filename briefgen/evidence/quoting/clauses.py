@@ -366,8 +366,10 @@ class Clauses(Phrases):
     def _past_fronted(self, start: int, stop: int) -> int:
         """The index after the comma of a clause or phrase put first; `start` where there is none."""
         first = self.tokens[start].lower if start < stop else ""
-        if first in self.speech.joining:
-            return self._past_fronted(start + 1, stop)
+        opens = either(self.speech.prepositions, self.speech.conjunctions)
+        timed = self.speech.is_adverb(first) and start + 1 < stop and start not in self.at_first
+        if first in self.speech.joining or (timed and self.tokens[start + 1].lower in opens):
+            return self._past_fronted(start + 1, stop)  # "Soon after the vote, Ms Li"
         fronted = first.endswith(self.speech.fronted_endings) and start not in self.at_first
         if not fronted and first not in self.speech.conjunctions and first not in self.speech.prepositions:
             return start

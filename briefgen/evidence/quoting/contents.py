@@ -278,6 +278,8 @@ class Contents:
         if not rest:
             return False
         speech = self.speech
+        if not (speech.statement_comma or self.clause.has_verb(at, at + len(rest), loose=False)):
+            return False
         first, last = rest[0].lower, rest[-1]
         fronting = (speech.prepositions, speech.determiners, speech.times, speech.conjunctions)
         set_apart = first in either(*fronting)
@@ -320,6 +322,7 @@ class Contents:
             return self._fronted_verb(at)
         if at >= self.end or self.tokens[at].text != ",":
             return -1
+        at = self.circumstances.past_beside(at)
         return at + 1 if self.clause.reported(at + 1, self.end, taken=True) else -1
 
     def _after_verb(self, found: Attribution, cue: str) -> int:
@@ -345,6 +348,7 @@ class Contents:
             return self._after_comma(at)
         if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
             at += 1
+        at = self.circumstances.past_aside(at)
         if self.tokens[at].lower in speech.statement_that:
             return at if self._points(at) else at + 1
         if self.tokens[at].text == ":":

@@ -158,12 +158,42 @@ class Cues:
     def according(self, index: int) -> Attribution | None:
         """Of whom a phrase like "according to" at the index names; None where none stands there."""
         size = self._according_size(index)
-        phrase = self.phrases.starting(index + size) if size else None
+        phrase = self._source_whole(index, index + size) if size else None
         if phrase is None or self._rate(index, phrase):
             return None
         return Attribution(
             phrase, " ".join(t.text for t in self.tokens[index : index + size]), "according to"
         )
+
+    def _source_whole(self, index: int, first: int) -> Phrase | None:
+        """The words for a source, with nouns in no list that end it: "a court filing", "polls"."""
+        phrase, speech = self.phrases.starting(first), self.speech
+        if speech.statement_comma or (phrase and (phrase.mention or phrase.pronoun)):
+            return phrase
+        at = phrase.last if phrase else first
+        while at < len(self.tokens) and self._is_plain_noun(at):
+            at += 1
+        if at == first or (phrase and at == phrase.last):
+            return phrase
+        head = self.tokens[at - 1].lower
+        written = speech.is_plural(head) and head[:-1] in self.phrases.tongue.titles.documents
+        apart = index == 0 or self.tokens[index].initial or self.tokens[index - 1].text == ","
+        if phrase is None and not (written and apart):
+            return None
+        start, end = self.tokens[first].start, self.tokens[at - 1].end
+        return Phrase(first, at, start, end, self.phrases.text[start:end])
+
+    def _is_plain_noun(self, at: int) -> bool:
+        """Whether a word in small letters stands there that no list of others holds."""
+        token, speech = self.tokens[at], self.speech
+        if token.kind is not Kind.WORD or not token.text.islower() or self._adverb(at):
+            return False
+        small = either(speech.prepositions, speech.conjunctions, speech.relative, speech.determiners)
+        small |= speech.times | speech.auxiliaries | speech.clause_verbs | speech.infinitive_after
+        written = token.lower in self.phrases.tongue.titles.documents
+        participle = token.lower.endswith(speech.fronted_endings) or token.lower in speech.fronted
+        participle = participle and not written
+        return token.lower not in small and not participle
 
     def _rate(self, index: int, phrase: Phrase) -> bool:
         """Whether the word says what is counted by and not who says it: "per worker"."""

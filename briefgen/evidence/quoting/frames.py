@@ -4,6 +4,7 @@ from briefgen.evidence.quoting.stance_ends import StanceEnds
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind
 from briefgen.evidence.words.word_sets import either, without
+from briefgen.model.evidence import SpeakerKind
 
 _GAP = "…"
 _ANY = "*"
@@ -62,6 +63,9 @@ class Frames:
 
     def _is_said_to(self, verb: int, frame: tuple[str, ...], behind: int) -> bool:
         """Whether who is told or called on to do something can hear it: no story, and no phone."""
+        turned = self.speech.statement_comma  # "Den Schaden bezifferte die Sprecherin auf"
+        if frame[-1:] == (_NUMBER,) and not turned and self._is_person(verb + 1):
+            return False  # "put her striker at number 10"
         if _GAP not in frame or frame[-1] not in self._to or self.speech.statement_comma:
             return True
         first = verb + frame.index(_GAP) + 1
@@ -77,6 +81,14 @@ class Frames:
             and words[0] not in self.speech.prepositions
             and words[-1] not in self.speech.statement_told
         )
+
+    def _is_person(self, at: int) -> bool:
+        """Whether the words that begin there are for a person, whom nobody estimates."""
+        phrase, titles = self.phrases.starting(at), self.phrases.tongue.titles
+        if phrase is None or phrase.mention:
+            return bool(phrase and phrase.mention and phrase.mention.who.kind is SpeakerKind.PERSON)
+        head = self.phrases.head(phrase)
+        return head in either(titles.people_words, titles.roles) or head.endswith(titles.agent_endings)
 
     def _is_participle(self, verb: int, behind: int, end: int) -> bool:
         """Whether it says what was done to the subject: "Drivers warned of ice slowed down"."""
@@ -114,7 +126,24 @@ class Frames:
         if part == _NUMBER:
             return any(token.text[:1].isdigit() for token in self.tokens[at : min(at + _TO_NUMBER, end)])
         word = self.tokens[at].lower
+        if part == _ANY:
+            return self._may_be_object(at, end)
         return word == part or (part[0] == _ANY and word.endswith(part[1:]))
+
+    def _may_be_object(self, at: int, end: int) -> bool:
+        """Whether a thing may begin there that is blamed or asked for, and no particle ends the clause.
+
+        "Die Feuerwehr forderte einen zweiten Kran an" tells of no demand.
+        """
+        token, speech = self.tokens[at], self.speech
+        apart = either(speech.prepositions, speech.conjunctions, speech.times, speech.auxiliaries)
+        apart |= speech.statement_by | speech.statement_that | speech.infinitive_after
+        if token.kind is not Kind.WORD or token.lower in apart or speech.is_adverb(token.lower):
+            return False
+        stop = next((n for n in range(at, end) if self.tokens[n].text in _ENDS), end)
+        last = self.tokens[stop - 1].lower
+        particle = last in speech.prepositions or (speech.is_adverb(last) and stop < end)
+        return not (speech.statement_comma and stop - 1 > at and particle)
 
     def _find(self, part: str, first: int, end: int) -> int:
         """Where a part of a frame stands behind a gap of words; -1 for nowhere near."""

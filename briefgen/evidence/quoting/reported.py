@@ -29,7 +29,9 @@ class Clause:
             end: The index after the last.
             taken: The verb takes clauses only ("said"); else things may be its object ("announced plans").
         """
-        return first < end and self.may_be_subject(first) and self.has_verb(first + 1, end, loose=taken)
+        if first >= end or not self.may_be_subject(first):
+            return False
+        return self._holds_verb(first) or self.has_verb(first + 1, end, loose=taken)
 
     def stated(self, first: int, end: int, *, sure: bool) -> bool:
         """Whether the words before an attribution are a clause.
@@ -50,6 +52,10 @@ class Clause:
         comma = next((at for at in range(first, end) if self.tokens[at].text == ","), -1)
         if comma >= 0:
             return self.has_verb(comma + 1, end, loose=True)
+        if fronted and not (governed or opened):
+            return sure or self.has_verb(
+                first, end, loose=False
+            )  # "Closing it would save money", "Ted Li has won"
         return opened and not governed and self.has_verb(first, end, loose=False)
 
     def describes(self, at: int, end: int) -> bool:
@@ -70,7 +76,23 @@ class Clause:
             return True
         stops = either(speech.prepositions, speech.conjunctions, speech.relative, speech.auxiliaries)
         outside = token.lower not in stops and token.lower not in speech.infinitive_after
-        return outside and not speech.is_adverb(token.lower)
+        named = token.capital and not token.initial  # "Kelly", "Emily"
+        return outside and (named or not speech.is_adverb(token.lower) or self._belongs_to_noun(at))
+
+    def _belongs_to_noun(self, at: int) -> bool:
+        """Whether what looks like an adverb stands before its noun: "elderly patients", "long queues"."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following is None or following.kind is not Kind.WORD or self.speech.statement_comma:
+            return False
+        noun = following.text.islower() and self.speech.is_plural(following.lower)
+        apart = either(self.speech.determiners, self.speech.clause_verbs, self.speech.auxiliaries)
+        return noun and following.lower not in apart and not self.speech.is_adverb(following.lower)
+
+    def _holds_verb(self, at: int) -> bool:
+        """Whether a pronoun is written together with its verb: "she'll", "it's"."""
+        token, speech = self.tokens[at], self.speech
+        joined = token.possessive and token.lower in speech.clause_subjects
+        return joined or token.lower.endswith(speech.statement_contracted)
 
     def has_verb(self, first: int, end: int, *, loose: bool) -> bool:
         """Whether a finite verb stands there that is not that of "who" or "which"."""

@@ -23,11 +23,12 @@ class StanceEnds:
         participles = either(speech.participle, speech.weak_participle)
         for at in range(first, end - 1):
             token, following = self.tokens[at], self.tokens[at + 1].lower
-            if token.text in {";", "—", "–", "--", ".", "["} or (
-                token.text == "(" and self._is_last(at, end)
-            ):
+            stops = token.text in {";", "—", "–", "--", ".", "["} and not self._counts(at)
+            if stops or (token.text == "(" and self._is_last(at, end)):
                 return at
             if token.text == "," and (self._tells_why(at + 1) or self._is_next_verb(at + 1)):
+                return at
+            if token.text == "," and self._is_main_clause(at + 1, end):
                 return at
             if self.is_of_another(at, first, end):
                 return at - (self.tokens[at - 1].text == ",")
@@ -111,6 +112,22 @@ class StanceEnds:
         """…, meaning that …: what follows from it, in the writer's words."""
         speech, following = self.speech, self.tokens[at + 1].lower
         return self.tokens[at].lower.endswith(speech.fronted_endings) and following in speech.statement_that
+
+    def _counts(self, at: int) -> bool:
+        """Whether a stop only makes a number one of a date: German "bis zum 30. September"."""
+        return (
+            self.speech.statement_comma and self.tokens[at].text == "." and self.tokens[at - 1].text.isdigit()
+        )
+
+    def _is_main_clause(self, at: int, end: int) -> bool:
+        """Whether a subject and its verb follow a comma: German "…, die Stadt sparte weiter"."""
+        speech, near = self.speech, self.tokens[at : min(at + 3, end)]
+        if not speech.statement_comma or len(near) < 3 or near[0].lower not in speech.articles:
+            return False
+        apart = either(speech.prepositions, speech.determiners, speech.conjunctions, speech.times)
+        word = near[2].lower
+        verb = near[2].text.islower() and word not in apart and not speech.is_adverb(word)
+        return near[1].capital and verb and word not in speech.subjunctive
 
     def _is_next_verb(self, at: int) -> bool:
         """Whether the speaker's next verb follows a comma, as German has it."""

@@ -27,8 +27,8 @@ class Tails:
 
     def past_participle(self, at: int) -> int:
         """The index behind a participle and what it governs, up to a mark; the index itself for none."""
-        if not self._is_participle(at):
-            return at
+        if self.speech.statement_comma or not self._is_participle(at):
+            return at  # German has it before the noun: "Laut Ute Kern fehlten drei" is its verb
         verbs = either(self.speech.auxiliaries, self.speech.finite, self.speech.clause_verbs)
         for index in range(at + 1, min(at + _LONGEST, self.end)):
             token = self.tokens[index]
