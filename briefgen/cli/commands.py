@@ -2,10 +2,9 @@
 
 import argparse
 import contextlib
-import gc
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,12 +18,6 @@ from briefgen.model.problem import BriefgenError, Place, Problem, Severity, erro
 
 DONE, WITH_PROBLEMS, COULD_NOT = 0, 1, 2
 
-_SELDOM = (50_000, 20, 20)
-"""When memory is looked through for what holds itself: what is found in an article is kept to the end.
-
-Source: at the interpreter's own 700 it took a quarter of the time of a search of 1 MB of news.
-"""
-
 
 def run(words: list[str]) -> int:
     """Runs the command the words name; returns the exit status."""
@@ -36,8 +29,7 @@ def run(words: list[str]) -> int:
         "template": template_list,
     }
     try:
-        with _seldom_collected():
-            return commands[arguments.command](arguments)
+        return commands[arguments.command](arguments)
     except BriefgenError as fault:
         tell(fault.problems)
         return COULD_NOT
@@ -49,17 +41,6 @@ def run(words: list[str]) -> int:
         with contextlib.suppress(OSError):
             sys.stdout.close()
         return DONE
-
-
-@contextlib.contextmanager
-def _seldom_collected() -> Iterator[None]:
-    """Collects garbage as seldom as a command that ends soon can do with, and as before behind it."""
-    before = gc.get_threshold()
-    gc.set_threshold(*_SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def inspect(arguments: argparse.Namespace) -> int:

@@ -9,12 +9,13 @@ from briefgen.evidence.words.number_words import alternatives, either_case_start
 from briefgen.evidence.words.speech import Gender, tongue
 from briefgen.evidence.words.word_sets import either
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import NAME_WORD
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _LED = r"(?<!\w.)"
 """No part of a word before a word, looked for behind its first letter."""
 
-_LED_NAME = re.compile(r"(?:\s[a-zß-ÿ]\w*){0,2}(?:\s[A-ZÄÖÜ][\w’'-]*)+(?=\s[a-zß-ÿ])")
+_LED_NAME = re.compile(rf"(?:\s[a-zß-ÿ]\w*){{0,2}}(?:\s{NAME_WORD})+(?=\s[a-zß-ÿ])")
 _LEANING = ("definite", "left_out", "left_out_verbs", "counted_it", "listed", "explaining")
 _SOON = 8
 _DANGLING, _JOINING, _OWN_VOICE, _ADDRESSED, _ENUMERATION = -3.5, -2.0, -1.5, -2.5, -2.5

@@ -40,7 +40,7 @@ def sentence_around(text: str, language: str, start: int, end: int) -> tuple[int
     return least if begins is None else begins, following[0] if following else most
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def clause_around(text: str, language: str, start: int, end: int) -> Clause:
     """The clause around a stretch; relative clauses between commas count only for what stands in them.
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from briefgen.knowledge.clause import clause_around
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.patterns import CAPITAL, DOTTED_NAME_WORD, any_of, name_of
 from briefgen.knowledge.sentence_ends import sentences_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Figure, Words
@@ -14,8 +14,8 @@ from briefgen.model.evidence import Figure, Words
 _BEFORE, _LEAST = 40, 4
 _ELLIPTIC = re.compile(r"(?:[’']s|s[’'])$")
 _OWNER = re.compile(r"(?:[’']s|s[’']) ")
-_OF_NAME = re.compile(r"\s[a-z]{2,6}\s(?:the\s)?[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}$")
-_NAMES = r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}"
+_NAMES = name_of(DOTTED_NAME_WORD, DOTTED_NAME_WORD, 3, " ")
+_OF_NAME = re.compile(rf"\s[a-z]{{2,6}}\s(?:the\s)?{_NAMES}$")
 
 
 def is_owner_alone(subject: str) -> bool:
@@ -190,7 +190,7 @@ def _like(language: str) -> re.Pattern[str]:
 def _genitive(language: str) -> re.Pattern[str]:
     """An owner whose case shows without an apostrophe, and the thing: "Hamburgs Umschlag"; else nothing."""
     endings = [one for one in table(language, "charts")["rows"]["owning"] if one.isalpha()]
-    return re.compile(rf"[A-ZÄÖÜ][^\W\d_]+(?:{any_of(endings)}) (?P<thing>[A-ZÄÖÜ].*)")
+    return re.compile(rf"{CAPITAL}[^\W\d_]+(?:{any_of(endings)}) (?P<thing>{CAPITAL}.*)")
 
 
 @cache
@@ -201,7 +201,7 @@ def _place_first(language: str) -> re.Pattern[str]:
         any_of(charts[part][key])
         for part, key in (("name", "setting_first"), ("name", "articles"), ("name", "deed_joins"))
     )
-    word = r"[A-Z][^\W\d_][\w’'&.-]*"
+    word = rf"{CAPITAL}[^\W\d_][\w’'&.-]*"
     name = rf"(?P<place>{word}(?: {word}){{0,3}}?)"
     return re.compile(
         rf"\s*(?:(?:{joins})\s)?(?i:{preps})\s(?:(?i:{articles})\s)?{name},?(?:\s(?i:{articles}))?\s"

@@ -25,7 +25,7 @@ class Prospect(StrEnum):
 
 
 # An idea and its titles ask for the same few figures one after the other.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
     """What a stretch is told as where it is no fact yet: "is to fall to 40"; None for a fact.
 

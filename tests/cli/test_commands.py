@@ -1,6 +1,5 @@
 """The command line from end to end, on the sample that ships and on whatever people feed it."""
 
-import gc
 import io
 import json
 import re
@@ -12,9 +11,6 @@ import docx
 import pytest
 
 from briefgen.__main__ import main
-from briefgen.app import steps
-from briefgen.app.events import Step
-from briefgen.model.article import Article
 from tests.kit import narrow
 
 SAMPLE = Path(__file__).resolve().parent.parent.parent / "resources" / "samples" / "harbour-freight.txt"
@@ -33,22 +29,6 @@ def test_that_inspect_prints_one_json_object_a_line(capsys: pytest.CaptureFixtur
     assert status == 0
     assert first == second
     assert first["source"] == str(SAMPLE)
-
-
-@pytest.mark.parametrize("source", [SAMPLE, "nowhere.txt"])
-def test_that_a_command_collects_garbage_seldom_and_leaves_that_as_it_was(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, source: str | Path
-) -> None:
-    before, opened, seen = gc.get_threshold(), steps.open_path, list[int]()
-
-    def open_path(path: Path) -> Step[Article]:
-        seen.append(gc.get_threshold()[0])
-        return opened(path)
-
-    monkeypatch.setattr(steps, "open_path", open_path)
-    run(capsys, "inspect", "--json", source)
-    assert seen[0] > before[0]
-    assert gc.get_threshold() == before
 
 
 def test_that_every_span_of_inspect_points_at_its_words(capsys: pytest.CaptureFixture[str]) -> None:

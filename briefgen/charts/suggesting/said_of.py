@@ -7,12 +7,13 @@ from typing import Any
 
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import DOTTED_NAME_WORD
 from briefgen.knowledge.sentence_ends import sentence_start
 from briefgen.knowledge.sentence_ends import sentences_of as sentences_of
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 
 _VERB_REACH, _COMMA_REACH, _OPENING_REACH = 80, 8, 24
-_NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
+_NAME = rf"{DOTTED_NAME_WORD}(?: (?:[a-z]{{2,3}} )?{DOTTED_NAME_WORD}){{0,4}}"
 """Words with a capital first letter, with small words ("of", "and") between them."""
 
 

@@ -8,18 +8,17 @@ from itertools import groupby
 
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggesting.ideas import agree, has_number, is_name
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
-from briefgen.knowledge.sentence_ends import sentence_start, sentences_of
+from briefgen.knowledge.sentence_ends import sentences_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, Words
 from briefgen.model.quantity import Dimension
 
 _LONG = 10
 """A measure of more words than this is told without its place, which stands beside it."""
-_GAP = 4
-"""Code points between two sentences, a paragraph's end among them."""
 
 
 def stood_series(
@@ -102,11 +101,10 @@ def _subject(sentence: range, first: Figure, drafts: Drafts) -> str:
     said = lead.casefold().split()
     if not said or not set(said) <= words.known or not (words.verbs & set(said)):
         return ""
-    begin = max(0, sentence.start - 2 * _GAP)
-    end = begin + len(text[begin : sentence.start].rstrip())
-    if not 0 < sentence.start - end <= _GAP:
+    said_before = sentence_before(sentence.start, drafts)
+    if said_before is None:
         return ""
-    before = text[sentence_start(text, drafts.language, end - 1) : end]
+    before = text[said_before.start : said_before.stop]
     found = words.measure.match(before)
     named = found["measure"] if found else ""
     counts = first.quantity.unit.dimension is Dimension.COUNT
@@ -119,9 +117,8 @@ def _subject(sentence: range, first: Figure, drafts: Drafts) -> str:
 def measure_named(start: int, drafts: Drafts) -> str:
     """The number of things that the sentence at an offset, or the one before it, is about; else empty."""
     text, words = drafts.article.text, _words(drafts.language)
-    end = len(text[:start].rstrip())
-    before = sentence_start(text, drafts.language, end - 1) if end and start - end <= _GAP else start
-    for begin in (start, before):
+    before = sentence_before(start, drafts)
+    for begin in (start, before.start if before else start):
         found = words.measure.match(text, begin)
         if found and words.number.match(found["measure"]) and is_name(found["measure"], drafts):
             return found["measure"]

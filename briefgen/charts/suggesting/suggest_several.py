@@ -53,10 +53,13 @@ def several(
     ordered = sorted(group, key=lambda c: c.figures[-1].quantity.value or 0, reverse=True)
     place = min(comparison.span.start for comparison in group)
     positive = all((f.quantity.value or 0) >= 0 for c in group for f in c.figures)
+    if len(group) > _SLOPES_AT_MOST:
+        return
+    told = _told(ordered, labels, drafts, measure)
+    figures = [figure for comparison in ordered for figure in comparison.figures]
     if len(group) <= _PAIRED_AT_MOST and positive:
-        yield Idea(0, place, _paired(ordered, labels, drafts, measure))
-    if len(group) <= _SLOPES_AT_MOST:
-        yield Idea(1, place, _slopes(ordered, labels, drafts, measure))
+        yield Idea(0, place, finished(_paired(told, ordered, labels), drafts, figures))
+    yield Idea(1, place, finished(_slopes(told, ordered, labels), drafts, figures))
 
 
 def done(group: Sequence[Comparison], drafts: Drafts) -> str:
@@ -109,42 +112,35 @@ def _is_overtaking(ordered: Sequence[Comparison]) -> bool:
     return values[0] <= max(values[1:])
 
 
-def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str) -> ChartSpec:
+def _told(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str) -> ChartSpec:
+    """What both charts say; its rows are to come."""
+    return ChartSpec(
+        "",
+        ChartKind.SLOPE,
+        several_title(ordered, drafts, measure),
+        (),
+        unit_of([figure for comparison in ordered for figure in comparison.figures]),
+        subtitle=_measured(measure, ordered, labels, drafts),
+        reason=drafts.reason("paired"),
+    )
+
+
+def _paired(told: ChartSpec, ordered: Sequence[Comparison], labels: Sequence[str]) -> ChartSpec:
+    """A series for each period, with a bar for each item."""
     series = tuple(
         Series(period, tuple(point(c.figures[i], capitalised(c.subject)) for c in ordered))
         for i, period in enumerate(labels)
     )
-    figures = [figure for comparison in ordered for figure in comparison.figures]
-    spec = ChartSpec(
-        "",
-        ChartKind.PAIRED_BARS,
-        several_title(ordered, drafts, measure),
-        series,
-        unit_of(figures),
-        subtitle=_measured(measure, ordered, labels, drafts),
-        highlight=labels[-1],
-        reason=drafts.reason("paired"),
-        sort=Sort.DESCENDING,
-    )
-    return finished(spec, drafts, figures)
+    kind, sort = ChartKind.PAIRED_BARS, Sort.DESCENDING
+    return replace(told, kind=kind, series=series, highlight=labels[-1], sort=sort)
 
 
-def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str) -> ChartSpec:
+def _slopes(told: ChartSpec, ordered: Sequence[Comparison], labels: Sequence[str]) -> ChartSpec:
+    """A series for each item, with a point for each period."""
     series = tuple(
         Series(
             capitalised(c.subject), tuple(point(f, name) for f, name in zip(c.figures, labels, strict=True))
         )
         for c in ordered
     )
-    figures = [figure for comparison in ordered for figure in comparison.figures]
-    spec = ChartSpec(
-        "",
-        ChartKind.SLOPE,
-        several_title(ordered, drafts, measure),
-        series,
-        unit_of(figures),
-        subtitle=_measured(measure, ordered, labels, drafts),
-        highlight=series[0].name,
-        reason=drafts.reason("paired"),
-    )
-    return finished(spec, drafts, figures)
+    return replace(told, series=series, highlight=series[0].name)

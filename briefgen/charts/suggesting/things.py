@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from briefgen.charts.suggesting.described_words import DescribedWords, described_words
+from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
-from briefgen.knowledge.sentence_ends import sentence_start, sentences_of
+from briefgen.knowledge.sentence_ends import sentences_of
 
-_HEAD, _NEAR, _GAP = 1500, 1500, 4
+_HEAD, _NEAR = 1500, 1500
 """Code points of the article's head and of what stands before a paragraph that may name its thing."""
 _INSERTED = re.compile(r"^([^,]{2,60}), [^,\d]{2,80}, ")
 _MOST_WORDS, _LEAST_LETTERS, _FIRST_WORDS = 8, 4, 3
@@ -68,13 +69,9 @@ def without_inserted(said: str) -> str:
 
 
 def _starts(at: int, drafts: Drafts) -> list[int]:
-    """Where the sentence itself, the one before, and the first of the article begin."""
-    text, language = drafts.article.text, drafts.language
-    first = drafts.opens
-    begin = max(0, at - _GAP)
-    end = begin + len(text[begin:at].rstrip())
-    before = sentence_start(text, language, max(0, end - 1)) if end else 0
-    return [one for one in (max(before, first), first) if one <= at]
+    """Where the sentence before a place, and the first of the article, begin; neither behind the place."""
+    first, before = drafts.opens, sentence_before(at, drafts)
+    return [one for one in (before.start if before else first, first) if one <= at]
 
 
 def _noun_phrase(opening: Sequence[str], words: DescribedWords) -> list[str]:

@@ -7,6 +7,7 @@ from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.other_subjects import OtherSubjects
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives, either_case_starts
+from briefgen.knowledge.patterns import CAPITAL, NAME_WORD, name_of
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _Table = dict[str, Any]
@@ -75,7 +76,7 @@ class Connectors:
     def _rows_of(self, ranges: dict[str, Any], articles: list[str]) -> None:
         """What stands between the numbers of a row of names."""
         ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
-        name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+        name = name_of(NAME_WORD, NAME_WORD, 1, " ")
         self.depends = re.compile(
             rf"(?:,?\s[^\W\d_]+)?,?\s(?:{alternatives(ranges['depending'])})(?![^\W_])", re.IGNORECASE
         )
@@ -84,7 +85,7 @@ class Connectors:
         where = rf"(?:\s(?:{at})\s{name})?"
         self.next_owner = re.compile(
             rf"(?:,|,?\s(?:{alternatives(ranges['list'])}))\s"
-            rf"(?:(?:{alternatives(articles)})\s[^\W\d_]+|(?:[A-ZÄÖÜ][\w-]+\s)?[A-ZÄÖÜ][\w-]+)\s"
+            rf"(?:(?:{alternatives(articles)})\s[^\W\d_]+|(?:{CAPITAL}[\w-]+\s)?{CAPITAL}[\w-]+)\s"
         )
         self.row_goes_on = re.compile(
             rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"

@@ -9,11 +9,11 @@ from briefgen.evidence.amounts.lookalikes import Lookalikes
 from briefgen.evidence.amounts.numbers import Form, Number, find_numbers
 from briefgen.evidence.amounts.units import Units
 from briefgen.evidence.words.number_words import alternatives
+from briefgen.knowledge.patterns import DOTTED_NAME_WORD, name_of
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
 _HIGH_REACH = 60
-_NAME = r"[A-ZÀ-Þ][\w.&’'-]*"
 _DISTANCES = (Dimension.TIME, Dimension.LENGTH)
 """What a model, a road or a train takes as well: "kam der ICE 4 bis 5 Minuten später"."""
 _MOST_TIMES_APART = 5
@@ -36,7 +36,8 @@ class NamedRanges:
         signs = alternatives([word for word in ranges["to"] if not word.isalpha() and " " not in word])
         verbs = [*moves["up"]["before"], *moves["down"]["before"], *moves["moves"], *ranges["from"]]
         then = alternatives([*ranges["row_then"], *ranges["clause_joins"]])
-        places, name = alternatives(looks["place_openings"]), rf"{_NAME}(?:\s{_NAME}){{0,2}}"
+        places = alternatives(looks["place_openings"])
+        name = name_of(DOTTED_NAME_WORD, DOTTED_NAME_WORD, 2)
         self._language = language
         self._joint = re.compile(rf"\s(?P<word>{words})\s(?=\d)|\s?(?:{signs})\s?(?=\d)")
         self._becoming = frozenset(moves["change_to"])

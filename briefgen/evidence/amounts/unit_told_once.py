@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.knowledge.patterns import NAME_WORD, name_of
 from briefgen.model.quantity import Dimension
 
 _REACH = 90
@@ -18,7 +19,7 @@ _MOST_TIMES = 5
 """Sums further apart are of unlike things: a rent a month and the price of a house."""
 _LEAD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{1,12} $")
 _NEXT_NAME = re.compile(
-    r"(?:,| [^\W\d_A-Z]{2,4}) [A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}(?: [^\W\d_A-Z]{1,12}){1,2} "
+    rf"(?:,| [^\W\d_A-Z]{{2,4}}) {name_of(NAME_WORD, NAME_WORD, 2, ' ')}(?: [^\W\d_A-Z]{{1,12}}){{1,2}} "
 )
 """From one pair to the next that a name alone opens: ", Wrexham up from "."""
 

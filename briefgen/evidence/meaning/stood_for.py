@@ -11,6 +11,7 @@ from briefgen.evidence.meaning.subjects import first_word
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import NAME_WORD, name_of
 from briefgen.knowledge.told_by import is_body
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
@@ -89,7 +90,7 @@ def with_followers(language: str, sentence: FiguredSentence, filled: Sequence[Sl
 def _follower(language: str) -> re.Pattern[str]:
     words = table(language, "figures")
     verbs, by = alternatives(words["follows_with"]), alternatives(words["leads_by"])
-    name = r"[A-ZÄÖÜ][\w’'-]*(?:\s[A-ZÄÖÜ][\w’'-]*){0,3}"
+    name = name_of(NAME_WORD, NAME_WORD, 3)
     return re.compile(rf"(?<!\w)(?:{verbs})\s(?P<name>{name})\s(?:{by})\s$")
 
 

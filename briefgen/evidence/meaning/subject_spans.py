@@ -34,6 +34,7 @@ from briefgen.evidence.meaning.subjects import (
 from briefgen.evidence.meaning.untimed import without_times
 from briefgen.evidence.meaning.verb_second import behind_value, clause_subject, follows_whole
 from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.knowledge.patterns import NAME_WORD, name_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change
 from briefgen.model.quantity import Dimension
@@ -42,7 +43,7 @@ _SOURCE_REACH = 400
 _TIME_REACH = 120
 _ARTICLE_REACH = 8
 _OBJECT_REACH = 100
-_NAMES = r"[A-ZÄÖÜ][\w’'-]*(?:\s[A-ZÄÖÜ][\w’'-]*){0,2}"
+_NAMES = name_of(NAME_WORD, NAME_WORD, 2)
 _LISTED = re.compile(
     rf"[a-z]\s(?P<lead>[a-z]{{2,8}})\s(?:the\s)?(?:{_NAMES},\s){{1,4}}(?:{_NAMES}\s)?(?:and|or|und)\s(?:the\s)?{_NAMES}$"
 )

@@ -10,6 +10,7 @@ from briefgen.evidence.times.feasts import Feast, feasts_of
 from briefgen.evidence.times.reckoning import TimeUnit
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
@@ -208,7 +209,7 @@ def _past_verb(words: Mapping[str, Any]) -> str:
 def _helped_noun(words: Mapping[str, Any]) -> str:
     """What stands between a verb and a bare year: "wurde das Haus 1954 von"."""
     helpers, articles = (_words(words[key] or [_NO_WORD]) for key in ("year_helpers", "articles"))
-    return rf"(?<!\w){helpers}\s{articles}\s(?:[a-zß-ÿ]+\s)?[A-ZÄÖÜ][\w-]+\s\Z"
+    return rf"(?<!\w){helpers}\s{articles}\s(?:[a-zß-ÿ]+\s)?{CAPITAL}[\w-]+\s\Z"
 
 
 def _helped_adverb(words: Mapping[str, Any]) -> str:

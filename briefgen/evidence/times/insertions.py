@@ -7,7 +7,7 @@ from functools import cache
 
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of_each
+from briefgen.knowledge.patterns import CAPITAL, NAME_WORD, any_of_each
 from briefgen.knowledge.traits import is_verb_second
 from briefgen.model.article import Span
 
@@ -15,8 +15,7 @@ _REACH = 140
 _MOST_WORDS_OF_A_SUBJECT = 8
 _FEWEST_BEHIND = 2
 _INSIDE = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))*"
-_NAME = re.compile(r"(?<!\w)(?:[A-ZÄÖÜ][\w’'.-]*\s){1,4}[A-ZÄÖÜ][\w’'-]*\Z")
-_CAPITAL = r"[A-ZÄÖÜ][\w’'-]*"
+_NAME = re.compile(rf"(?<!\w)(?:{CAPITAL}[\w’'.-]*\s){{1,4}}{NAME_WORD}\Z")
 PARTICIPLE = re.compile(r"(?:ge|be|ver|er|ent|zer|miss|[a-zäöüß]{2,5}ge)[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert")
 """A German participle of the past, by its shape."""
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -51,7 +50,7 @@ def _cues(language: str) -> _Cues:
     verb_last = is_verb_second(language)
     articles = {*words["determiners"], *table(language, "calendar")["articles"]}
     article = rf"(?i:{'|'.join(map(re.escape, sorted(articles)))})\s"
-    one = "" if verb_last else rf"|(?<!\w){_CAPITAL}"  # German writes every noun so
+    one = "" if verb_last else rf"|(?<!\w){NAME_WORD}"  # German writes every noun so
     return _Cues(
         opening=re.compile(rf",\s(?P<about>(?:{any_of['asides_about']})\s)?(?P<inside>{_INSIDE})\Z"),
         restricting=re.compile(

@@ -4,6 +4,7 @@ import re
 
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+from briefgen.knowledge.patterns import CAPITAL, NAME_WORD
 
 
 class SayingWords:
@@ -51,7 +52,7 @@ class SayingWords:
             rf"|(?!(?:{alternatives(speech['addressing'])})\s)(?:{verbs})\s+(?P<late>(?:[^\W\d_]{{1,4}}\.\s+){{0,2}}[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
         )
         self.says_before = re.compile(
-            rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
+            rf"^(?P<name>{CAPITAL}[^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
         )
         self._read_reports(words, either)
 
@@ -97,6 +98,6 @@ class SayingWords:
         self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
         link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
         self.full_name = re.compile(
-            rf"(?<![^\W_])(?!(?:{either['articles']})\s)(?P<name>[A-Z][\w’'-]*(?:\s{link}[A-Z][\w’'-]*){{1,8}})"
+            rf"(?<![^\W_])(?!(?:{either['articles']})\s)(?P<name>{NAME_WORD}(?:\s{link}{NAME_WORD}){{1,8}})"
             r"(?:\s\([^\W\d_]{2,8}\))?"
         )

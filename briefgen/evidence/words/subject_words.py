@@ -6,6 +6,7 @@ from briefgen.evidence.words.change_words import ChangeWords
 from briefgen.evidence.words.clause_words import ClauseWords
 from briefgen.evidence.words.number_words import alternatives, either_case_starts
 from briefgen.evidence.words.patterns import Tables, either_case, whole_word
+from briefgen.knowledge.patterns import CAPITAL
 
 _LONGEST_CALLING = 8
 """In words, of what somebody is called before "who": "a nurse at the hospital who"."""
@@ -149,7 +150,7 @@ class SubjectWords:
         self.reckoned = whole_word(rf"(?:\s[\w-]+){{0,2}}\s(?:{alternatives(sides['reckoned'])})")
         # Nouns have capitals where a language has such words.
         self.sized = re.compile(
-            rf"(?<![^\W_])(?P<noun>[A-ZÄÖÜ][\w-]+)\s+(?:{alternatives(sides['sized_by'])})\s+$"
+            rf"(?<![^\W_])(?P<noun>{CAPITAL}[\w-]+)\s+(?:{alternatives(sides['sized_by'])})\s+$"
         )
         spans = alternatives(sides["same_spans"])
         self.same_span = either_case(
