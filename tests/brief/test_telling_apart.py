@@ -158,3 +158,50 @@ def test_that_a_count_that_answers_nothing_is_not_taken_after_another_of_its_kin
 )
 def test_that_one_that_answers_something_is(text: str) -> None:
     assert any("12 ponds" in told for told in taken(brief_of("A headline", text)))
+
+
+ESTIMATED = [
+    (
+        "Die Kammer schätzt den Schaden auf 3 bis 4 Millionen Euro, der Verband auf 5 bis 6 Millionen Euro.",
+        ["Schaden", "Schaden"],
+    ),
+    (
+        "Die Polizei schätzt die Zahl der Teilnehmer auf 4.000, die Veranstalter auf 9.000.",
+        ["Zahl der Teilnehmer", "Zahl der Teilnehmer"],
+    ),
+    (
+        "Das Institut beziffert die Kosten auf 12 Millionen Euro, die Stadt auf 15 Millionen Euro "
+        "und der Bund auf 20 Millionen Euro.",
+        ["Kosten", "Kosten", "Kosten"],
+    ),
+]
+OWN = (
+    "Der Bund schätzt die Schäden auf 4 Millionen Euro. Siemens verbuchte 5 Millionen Euro, "
+    "wie Siemens sagte. Bosch verlor nach Angaben von Bosch 6 Millionen Euro."
+)
+
+
+@pytest.mark.parametrize(("text", "names"), ESTIMATED)
+def test_that_what_a_second_teller_estimates_is_named_not_the_teller(text: str, names: list[str]) -> None:
+    assert called(text, "de") == names
+
+
+def test_that_what_another_sentence_states_is_not_what_was_estimated() -> None:
+    assert called(OWN, "de").count("Schäden") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Der Anteil der Buche an der Waldfläche stieg von 31 Prozent im Jahr 2012 auf 34 Prozent 2022.",
+            "Anteil der Buche an der Waldfläche",
+        ),
+        (
+            "Der Anteil der Raucher an der Bevölkerung fiel von 28 Prozent 2003 auf 22 Prozent 2021.",
+            "Anteil der Raucher an der Bevölkerung",
+        ),
+    ],
+)
+def test_that_a_share_is_not_named_twice(text: str, name: str) -> None:
+    assert called(text, "de") == [name, name]
