@@ -205,3 +205,24 @@ def test_that_what_another_sentence_states_is_not_what_was_estimated() -> None:
 )
 def test_that_a_share_is_not_named_twice(text: str, name: str) -> None:
     assert called(text, "de") == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Calder Lines carried 4.8 million passengers in 2024, up from 4.1 million in 2023 and "
+            "3.6 million in 2022. The fleet has 31 vessels.",
+            "en",
+            "Passengers, Calder Lines",
+        ),
+        ("Bergen sold 310 boats in 2020, 340 boats in 2021 and 400 boats in 2023.", "en", "Boats, Bergen"),
+        (
+            "Die Nordbahn beförderte 2021 5.200 Fahrgäste, 2022 5.800 Fahrgäste und 2023 6.100 Fahrgäste.",
+            "de",
+            "Fahrgäste, Nordbahn",
+        ),
+    ],
+)
+def test_that_every_value_of_a_series_says_whose_it_is(text: str, language: str, name: str) -> None:
+    assert called(text, language)[:3] == [name] * 3
