@@ -131,6 +131,8 @@ def _words(chart: ChartSpec, series: Series, point: Point, figure: Figure, artic
         return measure if teller or len(series.points) == 1 else f"{measure}, {item}"
     if chart.kind not in _ITEMS and chart.kind is not ChartKind.PAIRED_BARS:
         return ""
+    if point.when and item[-1:].isdigit():  # "2024" is when, and no one's
+        return ""
     if not measure:
         return "" if subject or figure.quantity.unit.dimension is Dimension.COUNT else item
     if subject and (figure.measure or subject != item.casefold()) and item.casefold() in said:

@@ -11,6 +11,7 @@ from briefgen.brief.telling_apart import compared_name, row_name, told_apart
 from briefgen.brief.wording import Wording, mark
 from briefgen.knowledge.counting import MINUS
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.sentence_ends import sentence_start
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
@@ -146,11 +147,14 @@ def label(figure: Figure, wording: Wording, others: Sequence[Figure], article: A
 
     Where the sentence leaves out whose it is or what, the words before it name it: "its list", "Brackley’s".
     """
-    named = figure.subject and figure.subject.text != figure.text
-    subject = row_name(figure, others, article) if named else _counted(figure, others)
+    of = _estimated(figure, others, article)
+    named = of.subject and of.subject.text != of.text
+    subject = row_name(of, others, article) if named else _counted(figure, others)
     measure = figure.measure.text if figure.measure else ""
     if subject and subject.casefold() == re.split(r"\W", measure, maxsplit=1)[0].casefold():
         subject = ""  # "jobs that the firm is to shed" says already that jobs are counted
+    if subject and measure and _bare(measure, wording) in subject.casefold():
+        measure = ""  # "share of oak in woodland" says already what share of what it is
     if subject and measure:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
         whole = wording[form].format(subject=subject, measure=measure)
@@ -158,6 +162,30 @@ def label(figure: Figure, wording: Wording, others: Sequence[Figure], article: A
         rest = whole.removeprefix(f"{subject}, ")
         subject = rest if rest.casefold().startswith(f"{subject.casefold()} ") else whole
     return _changed(" ".join((subject or measure or figure.text).split()), figure, wording)
+
+
+def _estimated(figure: Figure, others: Sequence[Figure], article: Article) -> Figure:
+    """The figure whose subject is what this one is of: "the union puts the loss at 3m, the firm at 5m".
+
+    What a second teller states has that teller alone before it; the loss is named with the first.
+    """
+    if not _is_of_its_teller(figure):
+        return figure
+    start = sentence_start(article.text, article.language, figure.span.start)
+    before = (
+        other
+        for other in sorted(others, key=lambda one: one.span, reverse=True)
+        if start <= other.span.start < figure.span.start
+        and other.quantity.unit == figure.quantity.unit
+        and other.says_who
+        and not _is_of_its_teller(other)
+    )
+    named = next(before, figure)
+    return named if named.subject else figure
+
+
+def _is_of_its_teller(figure: Figure) -> bool:
+    return bool(figure.subject and figure.says_who and figure.subject.text == figure.says_who.text)
 
 
 def _row_label(figure: Figure, brief: Brief, wording: Wording) -> str:

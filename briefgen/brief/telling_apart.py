@@ -8,6 +8,8 @@ from briefgen.knowledge.owned import place_named, whole_name
 from briefgen.model.article import Article
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 
+_IN_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
+
 
 def told_apart(
     labels: Mapping[str, str], figures: Sequence[Figure], article: Article, comparisons: Sequence[Comparison]
@@ -63,8 +65,8 @@ def _place(figure: Figure, article: Article, comparisons: Sequence[Comparison]) 
 
 
 def _pair(figure: Figure, comparisons: Sequence[Comparison]) -> tuple[Figure, ...]:
-    """The value then and now that a figure is one of; alone where it is set against nothing."""
-    pairs = (one.figures for one in comparisons if one.kind is ComparisonKind.THEN_NOW)
+    """The values over time that a figure is one of; alone where it is set against nothing."""
+    pairs = (one.figures for one in comparisons if one.kind in _IN_TIME)
     return next((pair for pair in pairs if figure in pair), (figure,))
 
 

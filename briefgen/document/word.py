@@ -11,6 +11,7 @@ from typing import Any
 
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
@@ -116,7 +117,8 @@ def _document(
     if draft.squeeze.tight:
         tighten(document)
     if draft.break_before is not None:
-        Paragraph(draft.break_before, document._body).paragraph_format.page_break_before = True
+        form = Paragraph(draft.break_before, document._body).paragraph_format
+        form.page_break_before, form.space_before = True, Pt(0)
     look = chart_look(template.look)
     pictures = _ChartSetter(document, artist, look, made, template.language, draft.squeeze).set(charts)
     number_drawings(document)

@@ -158,3 +158,71 @@ def test_that_a_count_that_answers_nothing_is_not_taken_after_another_of_its_kin
 )
 def test_that_one_that_answers_something_is(text: str) -> None:
     assert any("12 ponds" in told for told in taken(brief_of("A headline", text)))
+
+
+ESTIMATED = [
+    (
+        "Die Kammer schätzt den Schaden auf 3 bis 4 Millionen Euro, der Verband auf 5 bis 6 Millionen Euro.",
+        ["Schaden", "Schaden"],
+    ),
+    (
+        "Die Polizei schätzt die Zahl der Teilnehmer auf 4.000, die Veranstalter auf 9.000.",
+        ["Zahl der Teilnehmer", "Zahl der Teilnehmer"],
+    ),
+    (
+        "Das Institut beziffert die Kosten auf 12 Millionen Euro, die Stadt auf 15 Millionen Euro "
+        "und der Bund auf 20 Millionen Euro.",
+        ["Kosten", "Kosten", "Kosten"],
+    ),
+]
+OWN = (
+    "Der Bund schätzt die Schäden auf 4 Millionen Euro. Siemens verbuchte 5 Millionen Euro, "
+    "wie Siemens sagte. Bosch verlor nach Angaben von Bosch 6 Millionen Euro."
+)
+
+
+@pytest.mark.parametrize(("text", "names"), ESTIMATED)
+def test_that_what_a_second_teller_estimates_is_named_not_the_teller(text: str, names: list[str]) -> None:
+    assert called(text, "de") == names
+
+
+def test_that_what_another_sentence_states_is_not_what_was_estimated() -> None:
+    assert called(OWN, "de").count("Schäden") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Der Anteil der Buche an der Waldfläche stieg von 31 Prozent im Jahr 2012 auf 34 Prozent 2022.",
+            "Anteil der Buche an der Waldfläche",
+        ),
+        (
+            "Der Anteil der Raucher an der Bevölkerung fiel von 28 Prozent 2003 auf 22 Prozent 2021.",
+            "Anteil der Raucher an der Bevölkerung",
+        ),
+    ],
+)
+def test_that_a_share_is_not_named_twice(text: str, name: str) -> None:
+    assert called(text, "de") == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Calder Lines carried 4.8 million passengers in 2024, up from 4.1 million in 2023 and "
+            "3.6 million in 2022. The fleet has 31 vessels.",
+            "en",
+            "Passengers, Calder Lines",
+        ),
+        ("Bergen sold 310 boats in 2020, 340 boats in 2021 and 400 boats in 2023.", "en", "Boats, Bergen"),
+        (
+            "Die Nordbahn beförderte 2021 5.200 Fahrgäste, 2022 5.800 Fahrgäste und 2023 6.100 Fahrgäste.",
+            "de",
+            "Fahrgäste, Nordbahn",
+        ),
+    ],
+)
+def test_that_every_value_of_a_series_says_whose_it_is(text: str, language: str, name: str) -> None:
+    assert called(text, language)[:3] == [name] * 3

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from briefgen.charts.data.grid import ColumnType, Grid
 from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
@@ -18,7 +19,11 @@ from briefgen.charts.rules import LINE_FROM, MOST_LINES
 from briefgen.model.chart import ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.moment import Period
 from briefgen.model.problem import BriefgenError, error
+from briefgen.model.quantity import Dimension
 
+_CENTS, _CENT = 2, Decimal("0.01")
+_IN_WORDS = 100_000
+"""From here on, sums of money are told in words of scale, or cents say nothing."""
 Name = tuple[str, Period | None]
 """What a row is called, and its date."""
 
@@ -59,7 +64,39 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
     series = _in_time(series)
     named = _naming(grid, numbers)
     items = "" if named is None or _is_by_rows(grid, numbers) else grid.heads[named]
-    return settled(replace(spec, series=series, highlight="", annotations=(), items=items), language)
+    return _in_cents(
+        settled(replace(spec, series=series, highlight="", annotations=(), items=items), language)
+    )
+
+
+def _in_cents(spec: ChartSpec) -> ChartSpec:
+    """The chart with all sums of money to the cent where one is: a spreadsheet keeps 4.70 as 4.7."""
+    values = [value for point in spec.points for value in (point.value, point.low, point.high) if value]
+    places = {_places(value) for value in values}
+    is_money = spec.unit.dimension is Dimension.MONEY
+    if not is_money or max(places, default=0) != _CENTS or max(map(abs, values)) >= _IN_WORDS:
+        return spec
+    series = tuple(
+        replace(
+            one,
+            points=tuple(
+                replace(p, value=_to_cents(p.value), low=_to_cents(p.low), high=_to_cents(p.high))
+                for p in one.points
+            ),
+        )
+        for one in spec.series
+    )
+    return replace(spec, series=series)
+
+
+def _places(value: Decimal) -> int:
+    """How many decimals a number has."""
+    exponent = value.as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
+def _to_cents(value: Decimal | None) -> Decimal | None:
+    return value.quantize(_CENT) if value is not None and value.is_finite() else value
 
 
 def _in_time(series: tuple[Series, ...]) -> tuple[Series, ...]:

@@ -10,8 +10,8 @@ from briefgen.document.wordfiles.word_room import page_height_pt
 
 RESERVE_PT = 4.0
 """Kept free on each page: LibreOffice and the estimate differ by up to 4 pt a page, over nineteen briefs."""
-_LAST_FULL, _FULL = 1 / 3, 1 / 2
-"""Of its height, what is filled at least of a last page, and of one before it."""
+_LAST_FULL, _FULL = 0.45, 1 / 2
+"""Of its height, what is filled at least of a last page, its notes with it, and of one before it."""
 
 
 @dataclass(frozen=True, slots=True)

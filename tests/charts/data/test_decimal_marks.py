@@ -11,6 +11,7 @@ from briefgen.charts.data.table_of_grid import replaced
 from briefgen.charts.fairness.honesty import check
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.problem import Severity
+from briefgen.model.quantity import Dimension, Unit
 from tests.kit import made
 
 
@@ -115,3 +116,24 @@ def test_that_a_cell_that_tells_the_mark_is_stronger_than_the_language(
     grid = pasted("\n".join(("Port\tTonnes", *(f"P{i}\t{cell}" for i, cell in enumerate(cells)))), language)
     assert [str(value) for value in grid.values(1)] == values
     assert not any(", and may be " in problem.text for problem in remarks(grid))
+
+
+CENTS = [
+    (("4.7", "5.25", "3"), ("4.70", "5.25", "3.00")),
+    (("4.7", "5.3"), ("4.7", "5.3")),
+    (("1.689", "1.7"), ("1.689", "1.7")),
+    (("120000.5", "99.25"), ("120000.5", "99.25")),
+]
+
+
+@pytest.mark.parametrize(("cells", "values"), CENTS)
+def test_that_sums_of_money_are_to_the_cent_where_one_is(
+    cells: tuple[str, ...], values: tuple[str, ...]
+) -> None:
+    bars = replace(made.CHART, kind=ChartKind.BARS, unit=Unit("euro", Dimension.MONEY, "€"))
+    rows = "".join(f"Port {i}\t{cell}\n" for i, cell in enumerate(cells))
+    read = replaced(bars, pasted(f"Port\tFee (€)\n{rows}"), "Port yearbook")
+    assert tuple(str(point.value) for point in read.points) == values
+    ships = replace(bars, unit=Unit("ship", Dimension.COUNT))
+    plain = replaced(ships, pasted(f"Port\tShips\n{rows}"), "Port yearbook")
+    assert tuple(str(point.value) for point in plain.points) == cells
