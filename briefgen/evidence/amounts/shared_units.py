@@ -235,7 +235,7 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return connectors.set_against.search(gap) is not None
     if left.unit.dimension is MONEY and right.scale > 1 and _NEXT_AMOUNT.fullmatch(gap):
         return connectors.differs.match(text, right.end) is not None  # "£41 million, 3 million more than"
-    if left.unit.dimension in _MEASURED and len(gap) <= LONGEST_GAP:
+    if left.unit.dimension in _MEASURED and gap.startswith(",") and len(gap) <= LONGEST_GAP:
         return connectors.same.search(gap) is not None  # "148 hectares, up from 74"
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None

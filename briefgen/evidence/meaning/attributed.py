@@ -35,7 +35,7 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         return name_there(words, text, base, (start, end.start() if end else len(text)))
     if last := words.sayings.told_last.search(text):
         return name_there(words, text, base, last.span("name"))
-    before = words.sayings.says_before.search(text) or words.sayings.puts.search(text)
+    before = words.sayings.says_before.search(text)
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
         return None

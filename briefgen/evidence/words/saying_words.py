@@ -58,11 +58,6 @@ class SayingWords:
 
     def _read_reports(self, words: Tables, either: Patterns) -> None:
         """What stands around the words of a report."""
-        self.puts = re.compile(
-            rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s(?:{alternatives(words['puts_told'])})\s"
-            rf"(?:{either['articles']}|{either['possessives']})\s[^,;.“”\"]{{2,60}}?\sat\s"
-            r"(?:[a-z]{2,9}\s){0,3}[^\w\s]{0,2}\d"
-        )
         self.verb_ends_before = tuple(words["verb_ends_before_source"])
         self.reported_on = either_case(
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"

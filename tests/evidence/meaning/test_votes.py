@@ -26,8 +26,6 @@ def test_that_those_who_voted_are_counted_alike(text: str, units: list[str], lan
 @pytest.mark.parametrize(
     ("text", "who", "language"),
     [
-        ("Finance chief Jonas Berg put the cost at 210 million crowns.", "Finance chief Jonas Berg", "en"),
-        ("Police put the crowd at around 4,000.", "Police", "en"),
         ("The World Health Organization recommends at least 95 per cent.", "World Health Organization", "en"),
         ("Die Kammer empfiehlt mindestens 95 Prozent.", "Kammer", "de"),
         ("The striker put the ball in from 20 metres.", "", "en"),
