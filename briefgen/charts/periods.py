@@ -23,14 +23,13 @@ def label(words: str, language: str) -> str:
 
 def named(words: str, language: str) -> str:
     """The words for a period as they stand by themselves: "zweites Quartal" of "im zweiten Quartal"."""
-    forms: dict[str, dict[str, list[str]]] = table(language, "charts")["period_words"]["alone"]
+    forms: list[tuple[str, str, list[str]]] = table(language, "charts")["period_words"]["alone"]
     said = trimmed(words, language)
     first, _, rest = said.partition(" ")
     noun = rest.partition(" ")[0].casefold()
-    for ending, of_gender in forms.items():
-        for alone, nouns in of_gender.items():
-            if first.endswith(ending) and first.islower() and noun in nouns:
-                return f"{first.removesuffix(ending)}{alone} {rest}"
+    for ending, alone, nouns in forms:
+        if first.endswith(ending) and first.islower() and noun in nouns:
+            return f"{first.removesuffix(ending)}{alone} {rest}"
     return said
 
 

@@ -25,6 +25,8 @@ _CLOSE, _NEAR = 20, 60
 _DENSE = 5
 """Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
 _STEM = 5
+_MODIFIED = 2
+"""Words of a subject of which the first tells which of several the noun is."""
 _FIRST_BEHIND = 3
 """Words behind a count that may tell of which event its people are, the noun among them."""
 
@@ -63,6 +65,8 @@ class Sameness:
         told = [(one.place, other.place), *sources]
         if one.when and other.when and one.when != other.when:
             return False
+        if self._are_named_apart(one, other):
+            return False
         if self._is_back_then(one) or self._is_back_then(other):
             return False
         if any(a and b and a.text.casefold() != b.text.casefold() for a, b in told):
@@ -79,6 +83,24 @@ class Sameness:
         if self._words.opens_another.match(text, sentences[1].start):
             return False
         return not any(self._is_told_apart(each.span, reach) for each in (one, other))
+
+    def _are_named_apart(self, one: Figure, other: Figure) -> bool:
+        """Whether one noun ends both subjects and the word before it is another.
+
+        "The cost of the new quay" and "the cost of the old quay" are two costs.
+        """
+        named = [
+            figure.subject.text.casefold().split()
+            for figure in (one, other)
+            if figure.subject and not figure.subject.inferred
+        ]
+        if min(map(len, named), default=0) < _MODIFIED or len(named) < len((one, other)):
+            return False
+        (*_, first, noun), (*_, second, other_noun) = named
+        determiners = self._words.known.search
+        return (
+            noun == other_noun and first != second and not any(map(determiners, (f"{first} ", f"{second} ")))
+        )
 
     def _is_back_then(self, figure: Figure) -> bool:
         """Whether it is told of a time by its distance: "four years ago"."""
