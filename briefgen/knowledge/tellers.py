@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.evidence import Words
 
 _OWN_WORDS = 2
@@ -91,7 +92,7 @@ def _fullest(noun: str, article: str, language: str) -> str:
     """The longest of the article's own names for somebody it calls "the regulator"."""
     known = table(language, "charts")["name"]
     articles = "|".join(map(re.escape, known["articles"]))
-    near = rf"\b(?i:{articles}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: [A-Z][\w’'-]+)*)\b"
+    near = rf"\b(?i:{articles}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: {CAPITAL}[\w’'-]+)*)\b"
     never = {*known["never"], *known["never_first"]}
     found = (one[1] for one in _around(noun, re.compile(near), article))
     whole = [name for name in found if never.isdisjoint(name.casefold().split())]

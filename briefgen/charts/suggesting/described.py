@@ -13,6 +13,7 @@ from briefgen.charts.suggesting.ideas import is_balanced, is_size_of_change
 from briefgen.charts.suggesting.said_of import sentences_of
 from briefgen.charts.suggesting.things import thing_of, without_inserted
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension
 
@@ -20,7 +21,7 @@ _FROM, _AT_MOST, _UNITS = 4, 8, 3
 _MOST_SENTENCES, _LABEL_WORDS = 4, 9
 _NEVER = (FigureKind.AGE, FigureKind.RANK, FigureKind.RATIO, FigureKind.SCORE)
 _YEAR, _NUMBER = re.compile(r"\b(?:19|20)\d{2}\b"), re.compile(r"\d")
-_NAMED = re.compile(r"(?<=\w\s)[„“\"»][A-ZÄÖÜ][\w-]*(?:\s[A-Z0-9][\w-]*){0,2}[“”\"«](?=\s)")
+_NAMED = re.compile(rf"(?<=\w\s)[„“\"»]{CAPITAL}[\w-]*(?:\s(?:\d|{CAPITAL})[\w-]*){{0,2}}[“”\"«](?=\s)")
 _MARKS = re.compile(r"[“”„\"»«():;?!\t]")
 
 

@@ -65,7 +65,7 @@ def estimate_words(language: str) -> EstimateWords:
     joints = "|".join(map(re.escape, words["joints"]))
     nouns, of, differ = ("|".join(map(re.escape, words[key])) for key in ("nouns", "of", "differ"))
     places = (one for names in table(language, "places").values() if isinstance(names, list) for one in names)
-    thing = r"([A-Za-zÄÖÜäöü][^?.,;:\n]{2,60})"
+    thing = r"([^\W\d_][^?.,;:\n]{2,60})"
     asks = "|".join(thing.join(map(re.escape, one.split("{of}"))) for one in words["asks"])
     return EstimateWords(
         frozenset(words["verbs"]),

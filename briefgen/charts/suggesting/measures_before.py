@@ -7,7 +7,7 @@ from functools import cache
 
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.patterns import CAPITAL, any_of
 from briefgen.knowledge.sentence_ends import sentence_start
 from briefgen.model.quantity import Dimension, Unit
 
@@ -89,7 +89,7 @@ def _words(language: str) -> _Words:
         re.compile("|".join(thing.join(map(re.escape, one.split("{of}"))) for one in known["asked_cost"])),
         re.compile(
             rf"(?<![^\W_])(?P<measure>(?:{any_of(known['measures'])})\s(?:{any_of(known['of'])})\s(?:[^\W\d_]+['’]s\s)?{noun}"
-            rf"(?:\s(?:{any_of(known['where'])})\s(?:{any_of(known['articles'])}\s)?(?:[A-ZÄÖÜ][\w-]*)(?:\s[A-Z][\w-]*)?)?)"
+            rf"(?:\s(?:{any_of(known['where'])})\s(?:{any_of(known['articles'])}\s)?(?:{CAPITAL}[\w-]*)(?:\s{CAPITAL}[\w-]*)?)?)"
         ),
         frozenset([*small, *articles]),
         bool(table(language, "figures")["capitalised_nouns"]),

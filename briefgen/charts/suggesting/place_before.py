@@ -9,10 +9,10 @@ from itertools import zip_longest
 from briefgen.charts.suggesting.said_of import sentence_before
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.patterns import any_of
+from briefgen.knowledge.patterns import NAME_WORD, any_of, name_of
 from briefgen.model.article import Span
 
-_NAME = r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:[a-z]{2,3}\s)?[A-ZÀ-Þ][\w’'-]*){0,2}"
+_NAME = name_of(NAME_WORD, rf"(?:[a-z]{{2,3}}\s)?{NAME_WORD}", 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.amounts.results import Results
 from briefgen.evidence.words.number_words import alternatives, either_case_starts, word_starts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL, name_of
 
 FIRST_YEAR, LAST_YEAR = 1000, 2200
 _MODERN = range(1900, 2041)
@@ -20,12 +21,13 @@ _FIRST_NEAR_YEAR, _FIRST_FAR_YEAR = 1500, 2100
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
 _VERSIONED = re.compile(r"[a-z]+[A-Z]")  # "iOS 10.3", "macOS 12.1"
-_CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
+_CAPITAL_AFTER = re.compile(rf"[ \u00a0]({CAPITAL}[a-zß-ÿ]\w*)(?!\w|,?\s(?:and\s)?\d)")
 _SECOND_SIDE = re.compile(r"[-–]\d{1,2}(?![\d-])")
 _TICKER = re.compile(r"[A-Z]{2,6}:\s?[A-Z]{1,6}(?![a-z\d])")
 _LONGEST_MODEL = 4
 _OPENING_REACH = 48
-_NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
+_NAME_WORD = rf"{CAPITAL}[\w’'.-]*"
+_NAME = name_of(_NAME_WORD, _NAME_WORD, 3)
 _JOINT = r"(?:,\s(?:[a-z]{2,5}\s){0,2}|\s[a-z]{2,5}\s(?:[a-z]{2,3}\s)?)"
 _GAPPED = re.compile(
     rf"(?:^|[.!?]\s|\n)(?:The\s)?{_NAME}\s[a-z]+\s\d[\d,]*\s[a-z]+(?:{_JOINT}{_NAME}\s\d[\d,]+)*{_JOINT}{_NAME}\s$"
@@ -70,7 +72,7 @@ class Lookalikes:
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
         self.dated = self.months | frozenset(words["weekdays"])
-        owner = rf"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){{0,3}}?(?:{alternatives(words['owner_endings'])})\s$"
+        owner = rf"{_NAME}?(?:{alternatives(words['owner_endings'])})\s$"
         article = alternatives(clause["articles"])
         self.set_against = re.compile(
             rf"\d[^.!?;:\n]{{1,80}}\s(?:{alternatives(clause['compared'])})\s(?:(?:{article})\s)?(?:[a-zß-ÿ]{{3,}}\s)?{owner}"
@@ -129,8 +131,9 @@ class Lookalikes:
         self.named_by = re.compile(rf"{word_starts(words['named_by'])}\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
-        adverb = rf"[A-Z][a-z’']+(?:{alternatives(words['adverb_endings'])})"
-        place = rf"(?i:{alternatives(words['place_openings'])})\s+(?:[A-Z][\w’'.-]+\s+){{0,2}}[A-Z][\w’'-]+"
+        adverb = rf"{CAPITAL}[a-zß-ÿ’']+(?:{alternatives(words['adverb_endings'])})"
+        named = rf"(?:{CAPITAL}[\w’'.-]+\s+){{0,2}}{CAPITAL}[\w’'-]+"
+        place = rf"(?i:{alternatives(words['place_openings'])})\s+{named}"
         day = rf"(?<![^\W_])(?:{alternatives(words['weekdays'])})"
         self.opened = re.compile(rf"(?:{opening}(?:{adverb}|{place})|{day})\s+$")
         self.names = re.compile(rf"{either_case_starts(words['names'])}(?![^\W_])")

@@ -44,7 +44,7 @@ def _patterns(articles: frozenset[str]) -> _Patterns:
             rf"(?:,\s{item})+,?\s[a-zß-ÿ]{{2,5}}\s{item}|(?:,\s{item}){{2,}})(?=[.,;)]|\n|$)"
         ),
         opens=re.compile(
-            rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<lead>[A-Z][a-zß-ÿ]+\s(?:[a-z]{{3,5}}\s)?)??"
+            rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<lead>{CAPITAL}[a-zß-ÿ]+\s(?:[a-z]{{3,5}}\s)?)??"
             rf"(?P<prep>[A-Za-z][a-z])\w?\s{the}{_NAME}[^.!?\n\d]{{1,60}}\d"
         ),
         inside=re.compile(

@@ -11,6 +11,7 @@ from briefgen.evidence.checking.sums import added, makes_whole, slip_flag, sum_f
 from briefgen.evidence.checking.turn_words import turn_words
 from briefgen.evidence.checking.two_times import sentences_held
 from briefgen.evidence.words.slot_words import slot_words
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
@@ -22,7 +23,8 @@ _FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
 _REACH = 32
 _TAIL = 60
-_NAME, _ACRONYM = re.compile(r"\s(?:[a-z]+\s){0,2}[A-Z]\w"), re.compile(r"\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ]{2}")
+_LED = r"\s(?:[a-zß-ÿ]+\s){0,2}"
+_NAME, _ACRONYM = re.compile(rf"{_LED}{CAPITAL}\w"), re.compile(rf"{_LED}{CAPITAL}{{2}}")
 _STOP = re.compile(r"[.;:!?\n]")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.knowledge.told_by import is_body
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
@@ -63,7 +64,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if not sides["object_articles"]:
         return None
     objects, either = (alternatives(sides[f"{kind}_articles"]) for kind in ("object", "either"))
-    noun = r"[A-ZÄÖÜ][^,;:()\d„“\"]{1,60}?"
+    noun = rf"{CAPITAL}[^,;:()\d„“\"]{{1,60}}?"
     lead = alternatives([*sides["lead_in"], *figures["softening"]])
     return re.compile(
         rf"(?:(?P<marked>(?i:{objects}))|(?i:{either}))\s(?P<what>{noun})\s"

@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefgen.evidence.text.unbalanced import Stretch, attribution, ends_early
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Span
 
 _OPENING = re.compile(r"(?<![\w'’])['‘](?=\w)")
@@ -17,7 +18,8 @@ _CLOSING_OR_OPENING = re.compile(
     r"|(?P<either>(?<=[szx])['’](?=\s))"
 )
 _SPEECH = re.compile(
-    r"""['‘](?<![\w'’].)(?=[A-Z])
+    rf"['‘](?<![\w'’].)(?={CAPITAL})"
+    r"""
     (?:[^'‘’\n]
       |(?<!\s)['’](?=\w)|(?<=s)['’](?=\s[a-z])         # apostrophes
       |(?<=\s)‘[^'‘’\n]{1,60}’                         # marks inside the marks
@@ -29,7 +31,7 @@ _SPEECH = re.compile(
 )
 # The mark stands first, what may not stand before it behind: a text is searched fastest for a sign.
 _ANY = re.compile(r"['’]")
-_CURLY_OPENING = re.compile(r"‘(?<![\w'’]‘)(?=[A-ZÀ-ÖØ-Þ])")
+_CURLY_OPENING = re.compile(rf"‘(?<![\w'’]‘)(?={CAPITAL})")
 _PLURAL = frozenset("szx")
 _LOW_OR_OPENING = re.compile(r"['‘‚](?<![\w'’].)(?=\w)")
 _LOW_CLOSING = re.compile(r"(?<=\S)[‘’'](?!\w)")

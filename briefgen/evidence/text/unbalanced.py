@@ -7,10 +7,10 @@ from functools import cache
 from briefgen.evidence.text.sentences import first_end
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Span
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
-_NAME = rf"(?:{_CAPITAL}[\w.’'-]*\s){{1,4}}"
+_NAME = rf"(?:{CAPITAL}[\w.’'-]*\s){{1,4}}"
 _ENDS = frozenset(".!?…")
 _TIED = frozenset(",!?…")
 _DIRECTED = frozenset("“„")
@@ -47,7 +47,7 @@ def attribution(language: str) -> re.Pattern[str]:
 def _attribution(language: str) -> str:
     cues, persons = _cues(language), _persons(language)
     articles = alternatives(list(table(language, "speech")["articles"]))
-    inverted = rf"(?:{cues})\s(?:{_CAPITAL}|(?:{persons})\b|(?:{articles})\s)"
+    inverted = rf"(?:{cues})\s(?:{CAPITAL}|(?:{persons})\b|(?:{articles})\s)"
     named = rf"(?:{_NAME}|(?:{articles})\s[\w-]+\s)(?:{cues})\b"
     return rf"\s(?:{inverted}|{named}|(?:{persons})\s(?:{cues})\b)"
 
@@ -61,7 +61,7 @@ def _closing(language: str) -> re.Pattern[str]:
 @cache
 def _opening(language: str) -> re.Pattern[str]:
     """An attribution and a comma or colon before a capital: "she added, The plan …"."""
-    return re.compile(rf"\b(?:{_cues(language)})[,:]\s(?={_CAPITAL})")
+    return re.compile(rf"\b(?:{_cues(language)})[,:]\s(?={CAPITAL})")
 
 
 def _cues(language: str) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Span
 from briefgen.model.moment import PartialDate, Period
 
@@ -36,7 +37,7 @@ def _words(language: str) -> _Words:
     )
     levels = alternatives([*figures["change_to"], *figures["change_by"]])
     year = re.compile(
-        rf"(?:^|(?<![^\W_])(?:[a-zß-ÿ]{{2,24}}\s|[A-ZÄÖÜ][\w-]{{2,24}}\s(?=\d{{4}}\s(?:{levels})\s))|[,;]\s)"
+        rf"(?:^|(?<![^\W_])(?:[a-zß-ÿ]{{2,24}}\s|{CAPITAL}[\w-]{{2,24}}\s(?=\d{{4}}\s(?:{levels})\s))|[,;]\s)"
         r"(?P<year>(?:1[6-9]|20)\d\d)(?=\s[a-zß-ÿ\d]|[.;,]?$|[.;,]\s|\s\(\d)"
     )
     nouns = [word for word in sides["agos"] if " " not in word]

@@ -25,6 +25,7 @@ from briefgen.evidence.times.reckoning import (
     period,
     years,
 )
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 
@@ -33,7 +34,7 @@ Reckoning = (
 )
 """How a date that is not whole on its own follows from the day the article appeared."""
 
-_CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
+_CAPITAL_FOLLOWS = re.compile(rf" +{CAPITAL}")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
 _MID_SENTENCE = re.compile(r"[\w,;)–—-]\s+\Z")
 _LONGEST_WORD = 30

@@ -4,6 +4,7 @@ import re
 
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+from briefgen.knowledge.patterns import CAPITAL
 from briefgen.model.evidence import Direction
 
 
@@ -127,5 +128,5 @@ class ChangeWords:
         )
         self.than_name = re.compile(
             rf"[\s-]+(?:[a-zß-ÿ]+\s)?(?:{after})\s+(?:{either['than']})\s+"
-            rf"(?P<other>(?:(?:{either['articles']})\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=[.,;:]|\s*$)"
+            rf"(?P<other>(?:(?:{either['articles']})\s)?{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{0,2}})(?=[.,;:]|\s*$)"
         )

@@ -5,6 +5,7 @@ import re
 from briefgen.evidence.words.clause_words import ClauseWords
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+from briefgen.knowledge.patterns import CAPITAL, name_of
 from briefgen.model.evidence import Words
 
 _CLITIC = re.compile(r"[’']s?(?=\s|$)")
@@ -192,7 +193,8 @@ class ListWords:
 
     def _compile_places(self, either: Patterns) -> None:
         """What stands between two figures of one thing at two places."""
-        place = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
+        word = rf"{CAPITAL}[\w’'-]+"
+        place = name_of(word, word, 2)
         there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
         leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
         self.elsewhere_behind = re.compile(
@@ -201,7 +203,7 @@ class ListWords:
         self.there = re.compile(there)
         self.elsewhere = re.compile(
             rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
-            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
+            rf"{name_of(word, word, 1)}\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
             rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
         )
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from briefgen.evidence.words.patterns import either_case, patterns
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.patterns import CAPITAL
 
 
 class OriginWords:
@@ -20,13 +21,13 @@ class OriginWords:
         # One thing with its article: of "homes built in 2023" the year is the time.
         singular = rf"(?<![^\W_])(?:{articles})\s(?:[\w-]{{1,24}}\s){{0,2}}[\w-]{{1,24}}(?:[^\W_s]|ss)\s"
         self.made_before = re.compile(rf"{singular}(?:{either['made']})\s(?:{either['made_in']})\s$")
-        noun = r"[A-ZÄÖÜ]" if words["capitalised_nouns"] else r"[^\W\d_]"
+        noun = CAPITAL if words["capitalised_nouns"] else r"[^\W\d_]"
         self.attribute_behind = re.compile(rf"[-\s](?P<noun>{noun}[\w’'-]*)(?=[\s,.])")
         small = r"[^\W\d_A-ZÄÖÜ][\w-]*"
         self.participle_behind = re.compile(
             rf"\s(?:{small}\s)?{small}(?P<ending>{either['attribute_endings']})\s{noun}"
         )
-        self.noun_before = re.compile(rf"(?<![^\W_])[A-ZÄÖÜ][\w-]+\s(?:{either['noun_led']})\s$")
+        self.noun_before = re.compile(rf"(?<![^\W_]){CAPITAL}[\w-]+\s(?:{either['noun_led']})\s$")
         self.plural_endings = frozenset(words["origins"]["plural_endings"])
         self.presents = frozenset(words["origins"]["presents"])
 
