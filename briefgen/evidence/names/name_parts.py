@@ -35,9 +35,10 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
             break
         word = undotted(tokens[at].lower)
         several = at == first and _calls_several(tokens, first, last, tongue)
-        if word in titles.address and not _sits(tokens, at, last, tongue):
+        addressed = word in titles.address and not _are_initials(tokens[at])
+        if addressed and not _sits(tokens, at, last, tongue):
             address = word
-        titled = several or word in titles.address or word in titles.roles or word in titles.former
+        titled = several or addressed or word in titles.roles or word in titles.former
         titled = titled or (word in names.not_names and at == name_from) or _calls(tokens, at, last, tongue)
         titled = titled or is_rank(tokens, at, last, tongue) or is_parent_of(word, tongue)
         titled = titled or (word in titles.rank_parts and first < at == name_from)
@@ -120,10 +121,15 @@ def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     return known and tokens[at].lower in either(tongue.titles.people_words, tongue.titles.roles)
 
 
+def _are_initials(token: Token) -> bool:
+    """Whether it is dotted inside and so no form of address, whatever its letters spell: "M.S. Rao"."""
+    return "." in token.text.rstrip(".")
+
+
 def _sits(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
     """Whether capitals are a seat in a parliament and no address: "MS Rhodri Bevan" beside "Ms Bevan"."""
     shown = tokens[at].text
-    gendered = tongue.titles.address[shown.lower().rstrip(".")] is not None
+    gendered = tongue.titles.address.get(undotted(shown.lower())) is not None
     return (
         gendered
         and shown.isalpha()

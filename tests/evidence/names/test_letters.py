@@ -50,6 +50,8 @@ def _speaker(text: str, language: str = "en") -> tuple[str, str]:
         ("“I am glad of it,” said MP Ann Cole.", "Ann Cole", "MP"),
         ("“I am glad of it,” said Ann Cole of TD Bank.", "Ann Cole", "of TD Bank"),
         ("Rhodri Bevan, who has MS, said: “I am glad of it.”", "Rhodri Bevan", ""),
+        ("“I am glad of it,” said M.S. Rao of the rice board.", "M.S. Rao", "of the rice board"),
+        ("M.R. Khan left. “I am glad of it,” said D.R. Patel.", "D.R. Patel", ""),
     ],
 )
 def test_that_letters_behind_a_name_are_no_part_of_it(text: str, name: str, role: str) -> None:
