@@ -24,6 +24,7 @@ from briefgen.article.ends import (
     without_loose_lines,
 )
 from briefgen.article.grids import with_grids
+from briefgen.article.labelled_turns import with_turns
 from briefgen.article.lines import Line, Mark
 from briefgen.article.lists import with_list_below, with_numbers_between
 from briefgen.article.live import with_entries
@@ -147,7 +148,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = with_list_below(mended, lines, seen)
     mended = without_teasers(without_calls(mended, lines, seen, language), seen)
     mended = without_author_note(mended, lines, language)
-    mended = with_subheads(with_numbers_between(mended, lines), seen)
+    mended = with_turns(with_subheads(with_numbers_between(mended, lines), seen), lines, seen, language)
     return with_grids(without_points(mended, lines, seen, language), lines, seen)
 
 

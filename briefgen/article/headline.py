@@ -44,7 +44,7 @@ def headline_index(
     body: Sequence[int],
     titles: Titles,
     given: Mapping[str, float],
-    captions: Collection[int] = (),
+    others: Collection[int] = (),
 ) -> int | None:
     """The index of the line that is the headline; None where no line looks like one.
 
@@ -54,9 +54,9 @@ def headline_index(
         body: The indices of the lines of the body.
         titles: What the source says of its headline.
         given: The weights of the features of a headline.
-        captions: The indices of lines that are known to speak of pictures.
+        others: The indices of lines that are known to be no title: words for pictures, turns of an interview.
     """
-    tried = [at for at in candidates(lines, body) if not (at in captions or titles.name_site(lines[at].text))]
+    tried = [at for at in candidates(lines, body) if not (at in others or titles.name_site(lines[at].text))]
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
     entries = {at + 1 for at in times_in(lines)}  # the titles of a live blog

@@ -16,6 +16,7 @@ from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import headline_index
 from briefgen.article.labelled import Labelled
+from briefgen.article.labelled_turns import turn_lines
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline, standfirst_in
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
@@ -54,7 +55,8 @@ class Sorter:
 
     def find_headline(self, titles: Titles, given: Weights) -> None:
         """Picks the headline; it and what it repeats are no part of the body."""
-        weighed = headline_index(self.lines, self.shapes, self.body, titles, given.headline, self.captions)
+        others = {*self.captions, *turn_lines(self.lines, self.language)}
+        weighed = headline_index(self.lines, self.shapes, self.body, titles, given.headline, others)
         self.headline = short_headline(self.lines, self.shapes, self.body, weighed, self.language)
         if self.headline is not None:
             words = self.lines[self.headline].text

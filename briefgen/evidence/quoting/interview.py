@@ -246,15 +246,17 @@ def _after_statements(texts: list[str], first: int, tongue: Tongue) -> set[int]:
 def _answer(speakers: Speakers, turn: _Turn) -> Quote:
     speaker = _speaker(speakers, turn)
     own = turn.label_span.start >= speakers.article.paragraphs[turn.paragraph].span.start
+    marked = turn.label.lower() in speakers.tongue.speech.answerers  # "A" is no name
+    named = own and not marked
     return Quote(
         span=turn.words,
         text=_text(speakers, turn),
         speaker=speaker,
-        mention=turn.label_span.of(speakers.article.text) if own else "",
-        mention_span=turn.label_span if own else None,
+        mention=turn.label_span.of(speakers.article.text) if named else "",
+        mention_span=turn.label_span if named else None,
         cue=":",
         kind=QuoteKind.DIRECT,
-        inferred=not own or turn.label.lower() in speakers.tongue.speech.answerers or turn.full != "",
+        inferred=(marked and speaker is not None) or not own or turn.full != "",
         confidence=speakers.tongue.confidence.get(_RULE, 0.5) if speaker else 0.0,
         rule=_RULE,
     )

@@ -1,6 +1,9 @@
 """How a quotation mark stands among words, which tells what it can be where it looks alike on both sides."""
 
+import re
+
 _ARROW_REACH = 300
+_ANGLES, _TURNED = re.compile("[«»]"), {"«": "»", "»": "«"}
 ENDS = frozenset(".!?…")
 """What ends a sentence."""
 _AFTER_CLOSING = frozenset(".,;:!?")
@@ -48,3 +51,19 @@ def doubled(text: str, at: int) -> bool:
     """Whether a straight mark stands before an opening one as its double: "“We …"."""
     before = text[at - 1 : at]
     return text[at + 1 : at + 2] == "“" and (not before or before.isspace())
+
+
+def turned(text: str, at: int) -> bool:
+    """Whether a double angle mark opens the other way round than most of the text: "«We …»" among "»…«".
+
+    It stands before a word and after none, and the next one is its other and stands as a closing one does.
+    """
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if (
+        text[at] not in _TURNED
+        or not after.isalnum()
+        or not (not before or before.isspace() or before == "(")
+    ):
+        return False
+    other = _ANGLES.search(text, at + 1)
+    return other is not None and other.group() == _TURNED[text[at]] and only_closes(text, other.start())

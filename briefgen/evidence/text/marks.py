@@ -14,6 +14,7 @@ from briefgen.evidence.text.mark_places import (
     nests,
     only_closes,
     only_opens,
+    turned,
 )
 from briefgen.evidence.text.mark_styles import is_inches, plain
 from briefgen.evidence.text.single_marks import (
@@ -287,9 +288,9 @@ class _Pairing:
         if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
             return mark in _ALWAYS_OPEN
         if mark in _ANGLES:
-            return mark in self.opening_angles and not (
-                mark in "‹›" and is_arrow(text, at, _CLOSERS[mark][0])
-            )
+            if mark not in self.opening_angles:
+                return not any(o.mark in _ANGLES for o in stack) and turned(text, at)
+            return not (mark in "‹›" and is_arrow(text, at, _CLOSERS[mark][0]))
         if mark in _SINGLE:
             return self._opens_single(text, at, stack)
         if mark == "“":

@@ -42,6 +42,28 @@ def test_that_question_and_answer_may_be_one_letter(question: str, answer: str, 
     assert (quote.text, quote.speaker.name, quote.inferred) == ("It cost too much.", "Lena Brandt", True)
 
 
+@pytest.mark.parametrize(
+    ("lead", "question", "answer", "language"),
+    [
+        ("Ms Lena Brandt runs the harbour with Mr Paul Reiss.", "Q", "A", "en"),
+        ("Ms Lena Brandt runs the harbour. Her brother is Mr Paul Brandt.", "Q", "A", "en"),
+        ("Frau Lena Brandt leitet den Hafen mit Herrn Paul Reiss.", "Frage", "Antwort", "de"),
+    ],
+)
+def test_that_the_mark_of_an_answer_names_nobody(
+    lead: str, question: str, answer: str, language: str
+) -> None:
+    (quote,) = quotations(
+        lead, f"{question}: Why did it close?", f"{answer}: It cost too much.", language=language
+    )
+    assert (quote.speaker, quote.mention, quote.mention_span, quote.inferred) == (None, "", None, False)
+
+
+def test_that_a_name_before_an_answer_is_still_its_mention() -> None:
+    (quote,) = quotations(LEAD, "Q: Why did it close?", "Brandt: It cost us too much.")
+    assert (quote.mention, quote.inferred) == ("Brandt", False)
+
+
 def test_that_an_answer_without_a_label_follows_a_question_once_the_two_are_known() -> None:
     found = quotations(
         LEAD,

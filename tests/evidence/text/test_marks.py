@@ -100,6 +100,22 @@ def test_that_angle_marks_are_read_whichever_way_round(text: str, found: list[st
     assert inner(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("»Wir gehen«, sagte Ott. «Wir kommen wieder», rief er.", ["Wir gehen", "Wir kommen wieder"]),
+        ("«We leave», said Li. »We come back«, she added.", ["We leave", "We come back"]),
+        ("»Das reicht.« Er fand es «gar nicht schlecht».", ["Das reicht.", "gar nicht schlecht"]),
+        # Traps: marks in the one way only, a mark without its other, and marks inside others.
+        ("Hon sa »vi går» igen. »Vi kommer», sa Li.", ["vi går", "Vi kommer"]),
+        ("»Wir gehen«, sagte Ott. Der Pfeil « zeigt zurück.", ["Wir gehen"]),
+        ("»Wir gehen«, sagte Ott. «Wir kommen wieder, rief er.", ["Wir gehen"]),
+    ],
+)
+def test_that_angle_marks_may_turn_round_within_one_text(text: str, found: list[str]) -> None:
+    assert inner(text) == found
+
+
 def test_that_apostrophes_are_no_marks() -> None:
     assert inner("The workers' day wasn't over in the '90s; the dogs' owners' clubs met.") == []
 
