@@ -21,6 +21,7 @@ from briefgen.charts.suggesting.lead_number import lead_of
 from briefgen.charts.suggesting.lead_range import from_lead_range
 from briefgen.charts.suggesting.lone_rows import is_lone
 from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
+from briefgen.charts.suggesting.opposed import are_opposed
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.ranked_rows import ranked_rows
 from briefgen.charts.suggesting.row_parts import without_parts
@@ -77,7 +78,8 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     aligned = chain(aligned_rows(known, drafts), dated_rows(known, drafts))
     rows = (replace(row, ideas=_fair(row.ideas, by_key, drafts)) for row in aligned)
     fair = with_aligned(_fair(whole, by_key, drafts), rows)
-    sure = (idea for idea in fair if not doubt(idea.spec, _standing(idea, by_key), told, drafts))
+    signed = (idea for idea in fair if not are_opposed(idea.spec, drafts))
+    sure = (idea for idea in signed if not doubt(idea.spec, _standing(idea, by_key), told, drafts))
     ideas = sorted(sure, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]

@@ -73,7 +73,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.groups(),
         *finder.ranges(),
     ):
-        if comparison.kind is ComparisonKind.PARTS or not opposites.are_opposed(comparison.figures):
+        if not opposites.part(comparison):
             found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
     kept = [

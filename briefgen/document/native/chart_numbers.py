@@ -69,7 +69,7 @@ class NumberForm:
         """
         digits = self._cut(value, stated)
         number = (
-            f"{self._locale()}{self._whole(digits.value)}{'.' + '0' * digits.places if digits.places else ''}"
+            f"{self.locale()}{self._whole(digits.value)}{'.' + '0' * digits.places if digits.places else ''}"
         )
         number += "," * (digits.power // 3)
         before, after = self._around(bound, digits)
@@ -117,10 +117,10 @@ class NumberForm:
         decimals, behind = "." + "0" * form.places if form.places else "", self._sign_behind()
         word = _quoted((f"\u00a0{form.word}" if form.word else "") + behind)
         whole = self._whole(max((abs(form.cut(mark)) for mark in marks), default=Decimal(0)))
-        number = f"{self._locale()}{sign}{whole}{decimals}{',' * (form.power // 3)}{word}"
+        number = f"{self.locale()}{sign}{whole}{decimals}{',' * (form.power // 3)}{word}"
         if form.one:
             one = _quoted(f"\u00a0{form.one}{behind}")
-            single = f"{self._locale()}{sign}{whole}{',' * (form.power // 3)}{one}"
+            single = f"{self.locale()}{sign}{whole}{',' * (form.power // 3)}{one}"
             return f"[={10**form.power}]{single};[=0]{sign}0{_quoted(behind)};{number}"
         return f"{number};{_MINUS}{number};{sign}0{_quoted(behind)}"
 
@@ -140,8 +140,8 @@ class NumberForm:
             return AxisForm.within(marks, self.short.power)
         return AxisForm.of(marks, () if self.asked == "plain" else self.words["scale"])
 
-    def _locale(self) -> str:
-        """What makes a program that heeds it write the marks of the language."""
+    def locale(self) -> str:
+        """What makes a program that heeds it write the marks and months of the language."""
         locale = self.words["number"]["locale"]
         return f"[$-{locale}]" if locale else ""
 

@@ -267,7 +267,7 @@ def _time_axis(plot: Plot, days: tuple[date, ...], width_pt: float) -> Axis:
         plain,
         kind="date",
         unit=drawn.base,
-        number_format=_DATES[every],
+        number_format=f"{plot.numbers.locale()}{_DATES[every]}",
         step=Decimal(step),
         every=every,
         low=Decimal(serial(first)),

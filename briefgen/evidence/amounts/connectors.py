@@ -83,12 +83,13 @@ class Connectors:
         self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
         at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
         where = rf"(?:\s(?:{at})\s{name})?"
+        again = rf"(?:\s(?:{at})\s(?:{alternatives(ranges['row_again'])})(?:\s[a-z]+)?\s{name})"
         self.next_owner = re.compile(
             rf"(?:,|,?\s(?:{alternatives(ranges['list'])}))\s"
             rf"(?:(?:{alternatives(articles)})\s[^\W\d_]+|(?:{CAPITAL}[\w-]+\s)?{CAPITAL}[\w-]+)\s"
         )
         self.row_goes_on = re.compile(
-            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
+            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}(?:{again}|{where})\s+$"
         )
 
     def _pairs_of(self, ranges: dict[str, Any], to: str) -> None:

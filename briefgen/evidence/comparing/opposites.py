@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from briefgen.evidence.comparing.purposes import have_unlike_purposes
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
-from briefgen.model.evidence import Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
 
 _KINDS = (FigureKind.AMOUNT, FigureKind.COUNT)
 _REACH = 80
@@ -26,9 +27,16 @@ class Opposites:
 
     def __init__(self, text: str, language: str, figures: Sequence[Figure]) -> None:
         self._text = text
+        self._language = language
         self._sides = _sides(language)
         ends = [0, *(figure.span.end for figure in figures)]
         self._end_before = dict(zip((figure.span.start for figure in figures), ends, strict=False))
+
+    def part(self, comparison: Comparison) -> bool:
+        """Whether what it sets side by side is of no one measure; parts of a whole may be opposed."""
+        if have_unlike_purposes(comparison, self._text, self._language):
+            return True
+        return comparison.kind is not ComparisonKind.PARTS and self.are_opposed(comparison.figures)
 
     def are_opposed(self, figures: Sequence[Figure]) -> bool:
         """Whether two of them lie on two sides: "a loss of $310m … a profit of $45m"; shares never do."""

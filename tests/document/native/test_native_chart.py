@@ -224,6 +224,17 @@ def test_that_marks_on_a_time_axis_are_as_far_apart_as_they_have_room() -> None:
     assert {body.get("rot") for body in axis.iter(f"{A}bodyPr")} == {"0"}
 
 
+@pytest.mark.parametrize(("language", "code"), [("de-DE", "[$-407]mmm yyyy"), ("en-GB", "mmm yyyy")])
+def test_that_months_on_a_time_axis_are_written_in_the_language(language: str, code: str) -> None:
+    months = [Period(PartialDate(2026, month), PartialDate(2026, month)) for month in (1, 2, 3, 4)]
+    points = tuple(point(str(at), "4", when=when) for at, when in enumerate(months))
+    spec = ChartSpec("chart:5", ChartKind.LINE, "A title", (Series("", points),))
+    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, language)
+    assert chart is not None
+    axis = next(etree.fromstring(chart.xml).iter(f"{C}dateAx"))
+    assert axis.find(f"{C}numFmt").get("formatCode") == code  # type: ignore[union-attr]
+
+
 def test_that_dates_of_mixed_precision_stand_at_the_middle_of_their_periods() -> None:
     days = Period.of(PartialDate(2020)), Period.of(PartialDate(2021, 5)), year(2022)
     points = tuple(point(str(i), "1", when=when) for i, when in enumerate(days))
