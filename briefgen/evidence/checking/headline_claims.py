@@ -95,11 +95,13 @@ def _changes(
 def _is_named(article: Article, pair: Pair, size: Figure, words: CheckWords) -> bool:
     """Whether the headline names all that the two numbers are of, or they are a share or number of it."""
     told = pair.result.subject or pair.base.subject
-    named = _WORD.findall(f"{told.text if told else ''} {pair.base.quantity.unit.name}".casefold())
+    of = pair.base.quantity.unit
+    unit = "" if of.dimension is Dimension.MONEY else of.name  # no headline says "pound sterling"
+    named = _WORD.findall(f"{told.text if told else ''} {unit}".casefold())
     vague = turn_words(article.language).vague_subjects
     headline = _WORD.findall(article.headline.casefold())
     stems = {stem(word) for word in headline}
-    common = common_words(article.language) | vague | {pair.base.quantity.unit.name}
+    common = common_words(article.language) | vague | {of.name}
     subject = [word for word in named if word not in common and not words.taken_up.fullmatch(word)]
     if not subject:
         paragraph = article.paragraphs[article.paragraph_index(pair.hull.start)].span
