@@ -15,6 +15,9 @@ MOST_DAYS_BACK_TO_A_MONTH = 270
 """A month that ended longer ago than this and has no year is rather the one to come: "a rise in December"."""
 
 
+_MOST_DAYS_TO_A_MISNAMED_DAY = 200
+
+
 class TimeUnit(StrEnum):
     """Spans of time that dates are counted in."""
 
@@ -64,7 +67,15 @@ class Yearless:
         open_to_come = ahead is None and bool(past) and self._is_rather_to_come(past[-1], today)
         if future and (ahead or not past or open_to_come):
             return future[0]
+        if ahead and self.weekday is not None and (misnamed := self._misnamed(today)) is not None:
+            return misnamed
         return past[-1] if past else None
+
+    def _misnamed(self, today: date) -> Period | None:
+        """The next such day where it is near: a plan has its weekday wrong rather than a past year."""
+        last = _day(today, _MOST_DAYS_TO_A_MISNAMED_DAY)
+        near = [p for p in self._around(today) if last and today <= p.end.last_day <= last.end.last_day]
+        return near[0] if near else None
 
     def _around(self, today: date) -> Iterator[Period]:
         for year in range(today.year - 1, today.year + 2):
