@@ -46,6 +46,9 @@ _HOURS = range(1, 13)
 _MONTH_REACH = 14
 _ADDRESS_REACH = 200
 _SENTENCE_EDGE = re.compile(r"(?:^|[.!?:;\n\u2022\"“”‘(]\s*)$")
+_MINUTE = r"\d{1,3}(?:\+\d{1,2})?[.’'′]"
+_MINUTES = rf"(?:(?<=\()|(?<=[.’'′],)|(?<=[.’'′],\s)){_MINUTE}(?:,\s?{_MINUTE}){{0,9}}\)"
+"""When goals were scored, alone in brackets: "Kane (12’, 45+2’)", "Boadu (61.)"."""
 
 
 class Lookalikes:
@@ -121,6 +124,7 @@ class Lookalikes:
             r"0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}(?!\d)",
             r"0\d+(?![\d.,]*\d)",
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
+            _MINUTES,
         ]
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
         self._compile_names(words)
