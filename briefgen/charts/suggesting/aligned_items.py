@@ -220,7 +220,7 @@ def _first(
     lead = head[-1].low if head else ""
     if "" in kinds and lead in words.preps and second and second[-1].low == lead:
         named = [one for one in told if one.last == len(head) - 1]
-        if named and named[0].first > 0:
+        if named and named[0].first > 0 and not _is_object(named[0], told, second, run, words):
             return named[0]
     if head and head[0].low in words.pronouns and kinds == {""}:
         return _meant(run, drafts)
@@ -232,6 +232,18 @@ def _first(
     about = whole_phrase(head, subject.first, run.text, words) if subject else None
     parts = [one for one in about.parts[1:] if one.prep in kinds] if about else []
     return parts[0] if parts else about
+
+
+def _is_object(
+    named: Phrase, told: Sequence[Phrase], second: Sequence[Token], run: Run, words: AlignedWords
+) -> bool:
+    """Whether a name right before "with" is what the first item won, and no item: "Labour won Hull with 41"."""
+    if any(is_verb(one, words) for one in second):
+        return True  # "came second with": the next is what its clause is about, and so is the first
+    subject = run.rows[0][0].subject
+    about = subject.span if subject and not subject.inferred else None
+    others = [one.span for one in told if one is not named and not one.prep]
+    return not named.prep and about is not None and any(about.overlaps(one) for one in others)
 
 
 def _there(run: Run, kinds: set[str], drafts: Drafts) -> Phrase | None:
