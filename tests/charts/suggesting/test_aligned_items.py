@@ -8,7 +8,8 @@ from tests.charts.reading import charts_of
     [
         (
             "Labour won the Hull by-election with 41.2 per cent of the vote. The Conservatives came "
-            "second with 28.7 per cent, followed by the Lib Dems on 17.3 per cent and the Greens on 8 per cent.",
+            "second with 28.7 per cent, followed by the Lib Dems on 17.3 per cent "
+            "and the Greens on 8 per cent.",
             ["Labour", "Conservatives", "Lib Dems", "Greens"],
         ),
         (
