@@ -237,7 +237,7 @@ def _first(
 def _is_object(
     named: Phrase, told: Sequence[Phrase], second: Sequence[Token], run: Run, words: AlignedWords
 ) -> bool:
-    """Whether a name right before "with" is what the first item won, and none itself: "Labour won Hull with"."""
+    """Whether a name right before "with" is what the first item won: "Labour won Hull with"."""
     if any(is_verb(one, words) for one in second):
         return True  # "came second with": the next is what its clause is about, and so is the first
     subject = run.rows[0][0].subject
