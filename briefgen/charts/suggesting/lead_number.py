@@ -21,7 +21,7 @@ from briefgen.model.quantity import Bound, Dimension
 
 _SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _FEW, _LEAST_WORDS, _LAST_PARAGRAPH, _BASE_WORDS = Decimal(10), 4, 1, 9
-_FEWEST_PARAGRAPHS, _TWO, _SHARED = 3, 2, 2
+_FEWEST_PARAGRAPHS, _FEWEST_WORDS, _TWO, _SHARED = 3, 50, 2, 2
 _POINTS = Decimal(5)
 """A share in words is not further from the exact one."""
 _NUMBER = re.compile(r"\d[\d.,]*(?<=\d)(?!\d|[-‑][^\W\d])")
@@ -167,7 +167,9 @@ def _without_time(clause: str, drafts: Drafts) -> tuple[str, str]:
 
 def is_headed(drafts: Drafts) -> bool:
     """Whether the text is headed and goes on: a line or two tell a number without standing on it."""
-    return bool(drafts.article.headline) and len(drafts.article.paragraphs) >= _FEWEST_PARAGRAPHS
+    long = len(drafts.article.text.split()) >= _FEWEST_WORDS  # however it is cut into paragraphs
+    goes_on = len(drafts.article.paragraphs) >= (_TWO if long else _FEWEST_PARAGRAPHS)
+    return bool(drafts.article.headline) and goes_on
 
 
 def _in_first_paragraph(figure: Figure, drafts: Drafts) -> bool:

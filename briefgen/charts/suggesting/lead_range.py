@@ -12,12 +12,15 @@ from briefgen.charts.suggesting.foreseen import foreseen
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
+    is_name,
     is_range,
     is_size_of_change,
     one_series,
     point,
 )
 from briefgen.charts.suggesting.lead_number import clause_of, fits, is_headed, is_whole, without_verb
+from briefgen.charts.suggesting.said_of import is_told_of
+from briefgen.charts.suggesting.suggest_items import range_title
 from briefgen.charts.titles import MOST_WORDS, Drafts, shortened
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.patterns import any_of
@@ -48,7 +51,7 @@ def from_lead_range(
     beside = any(one.span.start in sentence for one in figures[1:])
     if beside or drafts.article.paragraph_index(first.span.start) > 0:
         return
-    title = _title(first, sentence, drafts)
+    title = _title(first, sentence, drafts) or _by_subject(first, drafts)
     if title:
         yield Idea(_TIER, first.span.start, _spec(without_verb(first, drafts), sentence, title, drafts))
 
@@ -101,6 +104,15 @@ def _title(figure: Figure, sentence: range, drafts: Drafts) -> str:
     most = MOST_WORDS - (1 if foreseen(figure, drafts) else 0)
     known = (one for one in (clause, bare, _shorter(bare, drafts)) if fits(one, most))
     return next((capitalised(one) for one in known if is_whole(one, drafts)), "")
+
+
+def _by_subject(figure: Figure, drafts: Drafts) -> str:
+    """What a range is of and its ends, where its clause is too long: "Repairs put at £14m to £19m"."""
+    subject = figure.subject.text if figure.subject and not figure.subject.inferred else ""
+    if not is_name(subject, drafts) or not is_told_of(figure, drafts):
+        return ""
+    title = range_title(capitalised(subject), [point(figure, "")], figure.quantity.unit, drafts)
+    return title if fits(title, MOST_WORDS - (1 if foreseen(figure, drafts) else 0)) else ""
 
 
 def _shorter(clause: str, drafts: Drafts) -> str:

@@ -129,7 +129,8 @@ def _is_area(figure: Figure, drafts: Drafts) -> bool:
 def _is_named(figure: Figure, drafts: Drafts) -> bool:
     """Whether the figure says in a name what it is of."""
     subject = figure.subject.text if figure.subject else ""
-    return is_name(subject, drafts) and not is_empty_word(subject, drafts)
+    aged = subject[:1].isdigit()  # "the 58-year-old": somebody, whose name is not told
+    return is_name(subject, drafts) and not is_empty_word(subject, drafts) and not aged
 
 
 def _is_understood(figure: Figure, drafts: Drafts) -> bool:

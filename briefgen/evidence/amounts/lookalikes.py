@@ -77,6 +77,9 @@ class Lookalikes:
         self.dated = self.months | frozenset(words["weekdays"])
         owner = rf"{_NAME}?(?:{alternatives(words['owner_endings'])})\s$"
         article = alternatives(clause["articles"])
+        # "Laut BUND 800 Katzen": letters that tell something are no make of car.
+        source = alternatives(clause["attribution"])
+        self.sourced_by = re.compile(rf"(?<![^\W_])(?i:{source})\s(?:{CAPITAL}){{2,}}\s$")
         self.set_against = re.compile(
             rf"\d[^.!?;:\n]{{1,80}}\s(?:{alternatives(clause['compared'])})\s(?:(?:{article})\s)?(?:[a-zß-ÿ]{{3,}}\s)?{owner}"
         )
@@ -259,7 +262,8 @@ class Lookalikes:
         """
         before = text[max(0, number.start - _OPENING_REACH) : number.start]
         word = _WORD_BEFORE.search(before)
-        named = word is None or word[1].lower() in self.designators or word[1].isupper()
+        letters = word is not None and word[1].isupper() and self.sourced_by.search(before) is None
+        named = word is None or word[1].lower() in self.designators or letters
         return not named and self.named_by.search(before) is None
 
     def is_designated(self, text: str, number: Number) -> bool:

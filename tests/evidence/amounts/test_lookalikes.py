@@ -29,3 +29,17 @@ def test_that_minutes_in_brackets_are_no_numbers(language: str, text: str) -> No
 )
 def test_that_other_numbers_in_brackets_stay_numbers(language: str, text: str, found: list[str]) -> None:
     assert _found(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Thüringen leben laut BUND 800 Wildkatzen.", ["800 Wildkatzen"]),
+        ("Es flogen nach Angaben der NASA 12 Sonden.", ["12 Sonden"]),
+        ("Dort brüten nach Schätzung des NABU 40 bis 60 Reiher.", ["40 bis 60 Reiher"]),
+        ("Der Händler verkauft den BMW 320 nicht.", []),
+        ("Laut BMW 320 verkauft der Händler nicht.", []),
+    ],
+)
+def test_that_letters_that_tell_something_bear_no_number(text: str, found: list[str]) -> None:
+    assert _found(text, "de") == found
