@@ -51,7 +51,7 @@ def from_lead_range(
     beside = any(one.span.start in sentence for one in figures[1:])
     if beside or drafts.article.paragraph_index(first.span.start) > 0:
         return
-    title = _title(first, sentence, drafts) or _by_subject(first, drafts)
+    title = _title(first, sentence, drafts) or _by_subject(first, sentence, drafts)
     if title:
         yield Idea(_TIER, first.span.start, _spec(without_verb(first, drafts), sentence, title, drafts))
 
@@ -106,10 +106,11 @@ def _title(figure: Figure, sentence: range, drafts: Drafts) -> str:
     return next((capitalised(one) for one in known if is_whole(one, drafts)), "")
 
 
-def _by_subject(figure: Figure, drafts: Drafts) -> str:
+def _by_subject(figure: Figure, sentence: range, drafts: Drafts) -> str:
     """What a range is of and its ends, where its clause is too long: "Repairs put at £14m to £19m"."""
     subject = figure.subject.text if figure.subject and not figure.subject.inferred else ""
-    if not is_name(subject, drafts) or not is_told_of(figure, drafts):
+    known = bool(clause_of(figure, sentence, drafts)) and is_name(subject, drafts)
+    if not known or not is_told_of(figure, drafts):
         return ""
     title = range_title(capitalised(subject), [point(figure, "")], figure.quantity.unit, drafts)
     return title if fits(title, MOST_WORDS - (1 if foreseen(figure, drafts) else 0)) else ""

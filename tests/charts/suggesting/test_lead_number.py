@@ -303,3 +303,14 @@ def test_that_a_share_in_words_stands_large_as_it_is_told_exactly(
 )
 def test_that_a_share_of_something_else_does_not_stand_for_one_in_words(headline: str, text: str) -> None:
     assert ChartKind.BIG_NUMBER not in _article(headline, text, "en")
+
+
+def test_that_an_article_of_two_long_paragraphs_stands_on_its_number() -> None:
+    lead = "Die Feuerwehr in Aue rückte im vergangenen Jahr zu 312 Einsätzen aus, wie die Stadt mitteilte."
+    behind = (
+        "„Wir waren Tag und Nacht unterwegs“, sagte die Leiterin der Wache. Viele Helfer hatten dafür den "
+        "Urlaub verschoben. Die Stadt will im Herbst ein neues Gerätehaus eröffnen, in dem auch die Jugend "
+        "üben kann. Am Montag beginnt der Abriss der alten Halle, die seit Jahren leer steht."
+    )
+    assert ChartKind.BIG_NUMBER in _charts("Feuerwehr oft im Einsatz", f"{lead}\n{behind}", "de")
+    assert ChartKind.BIG_NUMBER not in _charts("Feuerwehr oft im Einsatz", lead, "de")

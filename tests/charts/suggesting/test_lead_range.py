@@ -29,6 +29,13 @@ def _ranges(text: str, language: str) -> list[ChartSpec]:
             "Consultants",
         ),
         (
+            "Roof is dear\n\nRepairing the roof of the Marsh Collection will cost between £14 "
+            "million and £19 million, the city council estimated on Thursday.",
+            "en",
+            "Repairing the roof of the Marsh Collection put at £14\xa0million to £19\xa0million (expected)",
+            "City council",
+        ),
+        (
             "Damage uncertain\n\nBetween 1,200 and 1,900 homes were damaged by the quake that shook the "
             "valley, the protection agency estimates.",
             "en",
